@@ -1,0 +1,18 @@
+namespace ThiDua.Bot.Delivery;
+
+/// <summary>How sending to Teams goes just now, for whoever tells people.</summary>
+interface ITraffic
+{
+    /// <summary>Requests a second that go out while enough wait; infinite without limits.</summary>
+    double PerSecond { get; }
+
+    /// <summary>Teams asked to wait until then; null: it does not.</summary>
+    DateTimeOffset? PausedUntil { get; }
+
+    /// <summary>Why nothing goes out until Teams accepts the bot again; null: it does. Ends by itself.</summary>
+    Stoppage? Stoppage { get; }
+}
+
+/// <param name="Since">When Teams began to refuse the bot itself.</param>
+/// <param name="Why">What Teams, or whoever gives out the token, said.</param>
+sealed record Stoppage(DateTimeOffset Since, string Why);

@@ -1,0 +1,170 @@
+using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Language;
+using Addressee = ThiDua.Bot.Recognition.Language.Recipient;
+
+namespace ThiDua.Bot.Features;
+
+/// <summary>Whom a line or a form is about. Nobody is ever picked on a guess: what is not certain is a <see cref="Doubt"/>.</summary>
+/// <param name="Parties">Those that are certain, each once, in the order they were named.</param>
+/// <param name="Reason">What was said after the names; "" when nothing was.</param>
+sealed record Addressed(IReadOnlyList<Party> Parties, IReadOnlyList<Doubt> Doubts, string Reason)
+{
+    public bool Certain => Doubts.Count == 0;
+}
+
+enum DoubtKind
+{
+    /// <summary>Nobody in the office is called so.</summary>
+    Unknown,
+
+    /// <summary>More than one person or unit fits.</summary>
+    Several,
+
+    /// <summary>The person has left the office.</summary>
+    Left,
+
+    /// <summary>Chosen in the directory of Teams, but not on the office's list.</summary>
+    Stranger,
+}
+
+/// <param name="Asked">As it was typed or shown; "" when only an id is known.</param>
+/// <param name="Candidates">For <see cref="DoubtKind.Several"/>: who may be meant, sorted by given name, units last.</param>
+sealed record Doubt(DoubtKind Kind, string Asked, IReadOnlyList<Party> Candidates);
+
+/// <summary>Reads whom people mean: mentions that Teams vouches for, names typed with or without diacritics, choices of a people picker.</summary>
+static class Addressing
+{
+    /// <summary>A name of seven Vietnamese words with a note fits; more is not a name.</summary>
+    const int LongestName = 100;
+
+    /// <summary>More hits than a person reads through: the doubt then asks for more of the name.</summary>
+    public const int MostCandidates = 15;
+
+    /// <summary>A typed line, e.g. "@Lan, Nguyễn Văn Minh vì đã thức đêm".</summary>
+    public static Addressed Line(IReadOnlyList<SaidPart> rest, People people)
+    {
+        var text = string.Concat(rest.Select(p => p.Text));
+        var mentions = new List<(MentionSpan Span, SaidPart Part)>();
+        var at = 0;
+        foreach (var part in rest)
+        {
+            if (part.Mentioned is not null)
+                mentions.Add((new(at, part.Text.Length), part));
+            at += part.Text.Length;
+        }
+        var marked = MentionText.Mark(text, [.. mentions.Select(m => m.Span)]);
+        var line = MentionText.Split(marked, [.. mentions.Select(m => m.Part.Text)]);
+        var read = Gathered(line.Recipients.Select(r => Meant(r, mentions, people)), line.Reason);
+        return mentions.Count == 0 && read is { Parties.Count: 0, Doubts: [{ Kind: DoubtKind.Unknown }], Reason: "" } ? Led(text.Trim(), people) ?? read : read;
+    }
+
+    /// <summary>Names typed into a field, with commas or lines between.</summary>
+    public static Addressed Names(string typed, People people)
+    {
+        var line = MentionText.Split(MentionText.Mark(typed.ReplaceLineEndings(", "), []), []);
+        return Gathered(line.Recipients.OfType<Addressee.Named>().Select(n => Named(n.Query, people)), line.Reason);
+    }
+
+    /// <summary>Values of a picker: Entra object ids, or our own <see cref="Party.Key"/>.</summary>
+    public static Addressed Picked(IEnumerable<string> values, People people) => Gathered(values.Select(v => Known(v, people)), "");
+
+    /// <summary>The person or unit of a <see cref="Party.Key"/>, if still here.</summary>
+    public static Party? Find(string key, People people) => Known(key, people) is { Found: { } found } ? found : null;
+
+    /// <summary>"Trần Quang Minh đã giúp …": a whole name at the beginning is certain without a sign between it and the reason.</summary>
+    static Addressed? Led(string line, People people)
+    {
+        for (var at = line.LastIndexOf(' ', Math.Min(LongestName, line.Length - 1)); at > 0; at = line.LastIndexOf(' ', at - 1))
+        {
+            if (Named(line[..at], people).Found is { } found && Same(people.NameOf(found), line[..at]))
+                return new([found], [], line[at..].Trim());
+        }
+        return null;
+    }
+
+    static Addressed Gathered(IEnumerable<Hit> hits, string reason)
+    {
+        var (parties, doubts) = (new List<Party>(), new List<Doubt>());
+        foreach (var hit in hits)
+        {
+            if (hit.Doubt is { } doubt)
+                doubts.Add(doubt);
+            else if (!parties.Exists(p => p.Key == hit.Found!.Key))
+                parties.Add(hit.Found!);
+        }
+        return new(parties, doubts, reason);
+    }
+
+    static Hit Meant(Addressee recipient, List<(MentionSpan Span, SaidPart Part)> mentions, People people) => recipient switch
+    {
+        Addressee.Mentioned mentioned => Mentioned(mentions[mentioned.Index].Part, people),
+        Addressee.Named named => Named(named.Query, people),
+        _ => throw new ArgumentException("A recipient is mentioned or named.", nameof(recipient)),
+    };
+
+    static Hit Mentioned(SaidPart part, People people)
+    {
+        var account = part.Mentioned!;
+        if ((people.InTeams(account.AadObjectId) ?? people.InTeams(account.Id)) is { } known)
+            return Still(known, part.Text);
+
+        // somebody from the office's list whom the bot has not met in Teams yet: the id says nothing, the name must say it all
+        var exact = people.Named(part.Text).Where(p => p.Mri is null && Same(p.Name, part.Text)).ToList();
+        return exact.Count == 1
+            ? new(People.Party(exact[0]))
+            : new(new Doubt(exact.Count == 0 ? DoubtKind.Unknown : DoubtKind.Several, part.Text, [.. exact.Select(People.Party)]));
+    }
+
+    static Hit Named(string query, People people)
+    {
+        var asked = VietnameseText.Clean(query, LongestName);
+        if ((people.Find(asked.ToUpperInvariant()) ?? people.InTeams(asked)) is { } known)
+            return Still(known, asked);
+
+        List<Person> persons = [.. people.Named(asked)];
+        List<Unit> units = [.. people.UnitsNamed(asked)];
+        List<Party> candidates = [.. persons.Select(People.Party), .. units.Select(People.Party)];
+        // a name written out in full is no guess, even when a longer name begins with it
+        List<Party> whole =
+        [
+            .. persons.Where(p => Same(p.Name, asked)).Select(People.Party), .. units.Where(u => Same(u.Name, asked)).Select(People.Party),
+        ];
+        return (whole.Count, candidates.Count) switch
+        {
+            (1, _) => new(whole[0]),
+            (_, 0) => new(new Doubt(DoubtKind.Unknown, asked, [])),
+            (_, 1) => new(candidates[0]),
+            _ => new(new Doubt(DoubtKind.Several, asked, [.. candidates.Take(MostCandidates)])),
+        };
+    }
+
+    static Hit Known(string value, People people)
+    {
+        var (kind, id) = value.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? (value[..at], value[(at + 1)..]) : ("", value);
+        if (kind == "unit" && people.Unit(id) is { Gone: false } unit)
+            return new(People.Party(unit));
+        return (kind == "person" ? people.Find(id) : people.InTeams(value)) is { } person
+            ? Still(person, person.Name)
+            : new(new Doubt(DoubtKind.Stranger, "", []));
+    }
+
+    static Hit Still(Person person, string asked) =>
+        person.Gone ? new(new Doubt(DoubtKind.Left, asked, [])) : new(People.Party(person));
+
+    static bool Same(string name, string typed) =>
+        string.Equals(VietnameseText.Nfc(name), VietnameseText.Nfc(typed.Trim()), StringComparison.OrdinalIgnoreCase);
+
+    readonly record struct Hit(Party? Found, Doubt? Doubt)
+    {
+        public Hit(Party found)
+            : this(found, null)
+        {
+        }
+
+        public Hit(Doubt doubt)
+            : this(null, doubt)
+        {
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Language;
+using ThiDua.Bot.Storage;
+using ThiDua.Cards.Awards;
+using ThiDua.Cards.Elements;
+using ThiDua.Cards.Text;
+
+namespace ThiDua.Bot.Features.Awards;
+
+/// <summary>Công bố: a secretary records a decision, sees the announcement as it will stand, and announces it.</summary>
+sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, AwardPosts posts) : Feature
+{
+    static readonly Role[] Announcers = [Role.Secretary, Role.Leader];
+
+    public override CommandGroup Group => CommandGroup.Lead;
+
+    public override IReadOnlyList<Command> Commands { get; } =
+        [new("announce", ["cong bo", "publish", "announce"], w => w.AnnounceCommand, Announcers)];
+
+    public override IReadOnlyList<Verb> Verbs { get; } =
+    [
+        new(AnnounceForm.Preview, Announcers), new(AnnounceForm.Edit, Announcers), new(AnnounceForm.Confirm, Announcers), new(AnnounceForm.Cancel),
+    ];
+
+    public override IReadOnlyList<string> Templates { get; } = AwardPosts.Templates;
+
+    public override async ValueTask<Reply> Hear(Turn turn, string command, CancellationToken cancel)
+    {
+        var code = VietnameseText.Clean(turn.Line, 20).ToUpperInvariant();
+        var typed = new Dictionary<string, string>
+        {
+            [AnnounceForm.Channels] = string.Join(',', desk.AnnouncementPlaces.Select(p => p.Id)),
+        };
+        if (code.Length > 0)
+        {
+            if (await desk.Store.Find(Kinds.Nominations, code, cancel) is not { Value: var nomination })
+                return turn.Words.NominationsNotOpen([], [], [code]);
+            if (Refusal(turn.Words, [nomination], []) is { } why)
+                return why;
+            typed[AnnounceForm.Nominations] = nomination.Id;
+            if (nomination.Campaign is not null)
+                typed[AnnounceForm.Campaign] = nomination.Campaign;
+        }
+        var chosen = AnnounceDrafts.Read(new(default)) with
+        {
+            Nominations = code.Length > 0 ? [code] : [],
+            Campaign = typed.GetValueOrDefault(AnnounceForm.Campaign, ""),
+        };
+        return await Form(turn, chosen, typed, desk.Ids.Nonce(), [], cancel);
+    }
+
+    public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)
+    {
+        if (form.Card.For is { } owner && owner != turn.Who.Id)
+            return turn.Words.AnnounceFormIsNotYours;
+        if (verb == AnnounceForm.Cancel)
+            return new Reply.Card(new AnnouncedCard(null, "", "", 0, []).Draw(turn.Words), Settle: true);
+
+        var nonce = form.Card.Nonce ?? desk.Ids.Nonce();
+        if (verb == AnnounceForm.Confirm && await desk.Store.Answered(Intention(turn, nonce), cancel) is { } earlier)
+            return await Announced(turn, earlier, cancel);
+
+        var draft = AnnounceDrafts.Read(form);
+        var typed = AnnounceDrafts.Typed(draft, form);
+        if (verb == AnnounceForm.Edit)
+            return await Form(turn, draft, typed, nonce, [], cancel);
+
+        var named = await Named(draft, cancel);
+        var errors = Errors(turn.Words, draft, named);
+        if (errors.Count > 0)
+            return await Form(turn, draft, typed, nonce, errors, cancel);
+        if (Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) is { } why)
+            return verb == AnnounceForm.Confirm ? why : await Form(turn, draft, typed, nonce, [new(AnnounceForm.Nominations, why)], cancel);
+        return verb == AnnounceForm.Preview ? Preview(turn, draft, typed, named, nonce) : await Announce(turn, draft, nonce, cancel);
+    }
+
+    public override ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel) => posts.Draw(post, words, cancel);
+
+    async ValueTask<Reply> Form(
+        Turn turn, AwardDraft chosen, IReadOnlyDictionary<string, string> typed, string nonce, IReadOnlyList<FieldError> errors, CancellationToken cancel) =>
+        new AnnounceForm(
+            typed, AnnounceDrafts.Limits, await views.Choices(turn.Words, chosen, cancel), Award.MostRecipients,
+            new() { Nonce = nonce, For = turn.Who.Id }, errors).Draw(turn.Words);
+
+    Reply Preview(Turn turn, AwardDraft draft, IReadOnlyDictionary<string, string> typed, NamedInDraft named, string nonce)
+    {
+        var asItWillBe = draft.Announced("", named.Recipients, turn.Who.Id, desk.Now, desk.Today);
+        return new AnnouncePreviewCard(
+            views.Face(asItWillBe), views.Names(draft.Places, turn.Words),
+            new(Of(LineMatch.Known), Of(LineMatch.Unknown), Of(LineMatch.Several)),
+            AnnounceDrafts.Settled(typed, draft, named.Typed), new() { Nonce = nonce, For = turn.Who.Id }).Draw(turn.Words);
+
+        string[] Of(LineMatch match) => [.. named.Typed.Where(t => t.Match == match).Select(t => t.Recipient.Name)];
+    }
+
+    async ValueTask<Reply> Announce(Turn turn, AwardDraft draft, string nonce, CancellationToken cancel)
+    {
+        var done = await desk.Once(Intention(turn, nonce), async taken =>
+        {
+            if (taken is not null && await Recorded(taken, cancel) is { } before)
+            {
+                return new Decision.Refuse(turn.Words.DecisionRecordedBefore(
+                    before.Number, before.Date.Year, forms.Find(before.Form)?.Name ?? before.Form, before.Id));
+            }
+            var named = await Named(draft, cancel);
+            if (Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) is { } why)
+                return new Decision.Refuse(why);
+            // a code that is taken is a conflict, and the next try has another
+            var award = draft.Announced(desk.Ids.Code(), named.Recipients, turn.Who.Id, desk.Now, desk.Today);
+            return new Decision.Do(posts.Of(award, named.Nominations), award.Id);
+        }, cancel);
+        return done switch
+        {
+            Done.Landed(var id, _) => await Announced(turn, id, cancel),
+            Done.Refused(var sentence) => sentence,
+            _ => Reply.None,
+        };
+    }
+
+    async ValueTask<Reply> Announced(Turn turn, string id, CancellationToken cancel) =>
+        await desk.Store.Find(Kinds.Awards, id, cancel) is { Value: var award }
+            ? new Reply.Card(
+                new AnnouncedCard(
+                    id, forms.Find(award.Form)?.Name ?? award.Form, award.Number, award.Recipients.Count, views.Names(award.Places, turn.Words), award.Subject)
+                    .Draw(turn.Words),
+                Settle: true)
+            : turn.Words.ButtonIsGone;
+
+    /// <summary>Everything a draft names, as it is now.</summary>
+    async ValueTask<NamedInDraft> Named(AwardDraft draft, CancellationToken cancel)
+    {
+        var (nominations, missing) = (new List<Versioned<Nomination>>(), new List<string>());
+        foreach (var code in draft.Nominations)
+        {
+            if (await desk.Store.Find(Kinds.Nominations, code, cancel) is { } found)
+                nominations.Add(found);
+            else
+                missing.Add(code);
+        }
+        var picked = draft.People.Select(views.Someone).ToList();
+        var typed = RecipientLines.Read(draft.Lines, desk.People.Everybody, desk.People.Units);
+        var recipients = AwardRules.Together(
+            nominations.Select(n => n.Value), picked.OfType<Person>().Select(People.Party), typed,
+            party => (desk.People.NameOf(party), desk.People.Unit(party.Unit)?.Name));
+        return new(nominations, missing, picked.Count(p => p is null), typed, recipients);
+    }
+
+    List<FieldError> Errors(Words words, AwardDraft draft, NamedInDraft named)
+    {
+        var form = forms.Find(draft.Form);
+        var flaws = draft.Flaws(
+            desk.Today, form, named.Recipients, desk.Campaign(draft.Campaign) is not null, [.. desk.AnnouncementPlaces.Select(p => p.Id)]);
+        List<FieldError> errors = [.. flaws.Select(f => AnnounceDrafts.Error(f, form, words))];
+        if (named.Strangers > 0)
+            errors.Add(new(AnnounceForm.People, words.PeopleUnknown(named.Strangers)));
+        return errors;
+    }
+
+    static string? Refusal(Words words, IEnumerable<Nomination> nominations, IReadOnlyList<string> missing)
+    {
+        var closed = AwardRules.NotOpen(nominations);
+        return closed.Count == 0 && missing.Count == 0
+            ? null
+            : words.NominationsNotOpen(
+                [.. closed.Where(n => n.State == NominationState.Withdrawn).Select(n => n.Id)],
+                [.. closed.Where(n => n.State == NominationState.Awarded).Select(n => n.Id)],
+                missing);
+    }
+
+    async ValueTask<Award?> Recorded(Commit.Taken taken, CancellationToken cancel) =>
+        taken.Holder.Split('/', 2) is [var kind, var id] && kind == Kinds.Awards.Name
+            ? (await desk.Store.Find(Kinds.Awards, id, cancel))?.Value
+            : null;
+
+    static string Intention(Turn turn, string nonce) => $"{AnnounceForm.Confirm}/{turn.Who.Id}/{nonce}";
+
+    /// <param name="Missing">Codes of nominations that are not there.</param>
+    /// <param name="Strangers">How many picked people the office does not know.</param>
+    sealed record NamedInDraft(
+        IReadOnlyList<Versioned<Nomination>> Nominations, IReadOnlyList<string> Missing, int Strangers, IReadOnlyList<TypedRecipient> Typed,
+        IReadOnlyList<NamedRecipient> Recipients);
+}

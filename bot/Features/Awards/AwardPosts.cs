@@ -1,0 +1,60 @@
+using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Delivery;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Storage;
+using ThiDua.Cards.Awards;
+using ThiDua.Cards.Elements;
+using ThiDua.Cards.Text;
+
+namespace ThiDua.Bot.Features.Awards;
+
+/// <summary>All that an award sets off, as one change: the announcement, the congratulations, the notes to nominators; and how each is drawn.</summary>
+sealed class AwardPosts(Desk desk, AwardViews views)
+{
+    const string Posted = "award.posted";
+
+    const string Congratulated = "award.congratulation";
+
+    const string Noted = "award.nominator";
+
+    public static IReadOnlyList<string> Templates { get; } = [Posted, Congratulated, Noted];
+
+    public Change Of(Award award, IReadOnlyList<Versioned<Nomination>> nominations)
+    {
+        var change = new Change(award.By, award.At)
+            .Write(Kinds.Awards, award, 0)
+            .Record(new Awarded(
+                award.Id, award.Form, award.Number, award.Date, award.Signatory, award.Campaign, award.Recipients, award.Day, award.Nominations));
+        foreach (var (nomination, version) in nominations)
+            change.Write(Kinds.Nominations, nomination with { State = NominationState.Awarded }, version).Touch(nomination.Subject);
+
+        foreach (var place in award.Places)
+            change.Post(new($"{award.Subject}@{place}", Posted, award.Subject, place));
+        var receiving = award.Recipients.Select(r => r.Party).OfType<Party>().Where(p => p.Kind == PartyKind.Person).Select(p => p.Id).ToHashSet();
+        foreach (var person in receiving.Where(Here))
+            change.Post(new($"{award.Subject}@{Addresses.ToPerson}{person}", Congratulated, award.Subject, Addresses.ToPerson + person));
+        foreach (var led in nominations.Select(n => n.Value).GroupBy(n => n.By).Where(g => Here(g.Key) && !receiving.Contains(g.Key)))
+        {
+            change.Post(new(
+                $"{award.Subject}@nominator/{led.Key}", Noted, award.Subject, Addresses.ToPerson + led.Key, string.Join(',', led.Select(n => n.Id))));
+        }
+        return change;
+    }
+
+    public async ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel)
+    {
+        if (await desk.Store.Find(Kinds.Awards, post.Subject[Award.SubjectOf("").Length..], cancel) is not { Value: var award })
+            return null;
+        if (post.Template == Posted)
+            return Said(new AwardCard(views.Face(award)).Draw(words));
+        if (desk.People.Find(post.To[Addresses.ToPerson.Length..]) is not { } who)
+            return null;
+        return Said(post.Template == Congratulated
+            ? views.Congratulation(award, who).Draw(words)
+            : (await views.Note(award, who, (post.Args ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), cancel)).Draw(words));
+    }
+
+    bool Here(string person) => desk.People.Find(person) is { Gone: false };
+
+    static Activity Said(AdaptiveCard card) => Activity.Message(Attachment.Card(new(card.ToJson())), card.FallbackText);
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace ThiDua.Bot.Practice;
+
+/// <summary>The practice room in the bot's own process: the page at /, its API, and the connector. Never in Production.</summary>
+static class PracticeRoom
+{
+    public static WebApplicationBuilder AddPracticeRoom(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<PracticeOptions>().BindConfiguration("Practice");
+        builder.Services.AddHttpClient(nameof(LocalTeams), http => http.Timeout = TimeSpan.FromSeconds(15));
+        builder.Services.AddSingleton(services =>
+        {
+            var options = services.GetRequiredService<IOptions<PracticeOptions>>().Value;
+            var office = SampleOffice.Read(options.OfficePath);
+            var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(LocalTeams));
+            return new LocalTeams(office, options, http, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        });
+        builder.Services.AddSingleton<PageEvents>();
+        return builder;
+    }
+
+    public static WebApplication MapPracticeRoom(this WebApplication app)
+    {
+        if (app.Environment.IsProduction())
+            throw new InvalidOperationException("The practice room lets anyone be anyone; it is refused in Production.");
+        var teams = app.Services.GetRequiredService<LocalTeams>();
+        var clock = app.Services.GetService<TimeProvider>() ?? TimeProvider.System;
+        app.Lifetime.ApplicationStarted.Register(() => Address(app, teams));
+        app.Map(ConnectorEndpoint.Base + "/{**rest}", (HttpContext http) => ConnectorEndpoint.Serve(http, teams, clock));
+        FilesEndpoint.Map(app, teams);
+        PageApi.Map(app, teams);
+        RoomFiles.Map(app);
+        return app;
+    }
+
+    static void Address(WebApplication app, LocalTeams teams)
+    {
+        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        // http first: Teams' own traffic here needs no certificate
+        var address = listening.OrderBy(candidate => candidate.StartsWith("https:", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+        if (address is null)
+            return;
+        var binding = BindingAddress.Parse(address);
+        var host = binding.Host is "0.0.0.0" or "[::]" or "*" or "+" ? "localhost" : binding.Host;
+        var own = new Uri($"{binding.Scheme}://{host}:{binding.Port}/");
+        teams.BotUrl ??= own;
+        teams.ServiceUrl ??= new Uri(own, ConnectorEndpoint.Base + "/");
+    }
+}

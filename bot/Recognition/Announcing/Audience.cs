@@ -1,0 +1,14 @@
+namespace ThiDua.Bot.Recognition.Announcing;
+
+/// <summary>Who an announcement is for: the union of all parts, each conversation and each person once.</summary>
+/// <param name="Places">Ids of channels and group chats.</param>
+/// <param name="Everyone">Everybody of the office.</param>
+/// <param name="Units">Ids of units; those below them are meant too.</param>
+/// <param name="Campaigns">Ids of campaigns: everybody who nominates, is nominated or has taken note in one.</param>
+/// <param name="People">Ids of people, e.g. from a list that was uploaded.</param>
+sealed record Audience(
+    IReadOnlyList<string> Places, bool Everyone, IReadOnlyList<string> Units, IReadOnlyList<Role> Roles, IReadOnlyList<string> Campaigns,
+    IReadOnlyList<string> People)
+{
+    public static Audience Nobody { get; } = new([], false, [], [], [], []);
+}

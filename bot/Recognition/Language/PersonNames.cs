@@ -1,0 +1,89 @@
+namespace ThiDua.Bot.Recognition.Language;
+
+static class PersonNames
+{
+    /// <summary>How a person is addressed: the last word of the name, a note such as "(P. Tổng hợp)" after it left aside.</summary>
+    public static string GivenName(string fullName) => Parts(fullName).Given;
+
+    /// <summary>
+    /// Whether each word of the query begins some word of the name, in any order; both folded. An empty query matches everyone.
+    /// </summary>
+    public static bool Matches(string foldedQuery, string foldedName)
+    {
+        var query = foldedQuery.AsSpan();
+        for (var start = NextWord(query, 0); start < query.Length;)
+        {
+            var end = EndOfWord(query, start);
+            if (!AnyWordBegins(foldedName, query[start..end]))
+                return false;
+            start = NextWord(query, end);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "Nguyễn Thị Lan (P. TH)" → "Nguyễn Thị", "Lan", "(P. TH)". Directories add notes in brackets, after a bar or after a dash between
+    /// spaces; where only a note is written, it is the name.
+    /// </summary>
+    public static (string Family, string Given, string Note) Parts(string fullName)
+    {
+        var whole = VietnameseText.Nfc(fullName).AsSpan().Trim();
+        var noteAt = NoteAt(whole);
+        var name = whole[..noteAt].TrimEnd();
+        if (name.IsEmpty)
+        {
+            name = whole;
+            noteAt = whole.Length;
+        }
+
+        var given = LastWordAt(name);
+        return (name[..given].TrimEnd().ToString(), name[given..].ToString(), whole[noteAt..].ToString());
+    }
+
+    static int NoteAt(ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (name[i] is '(' or '[' or '|' or '（')
+                return i;
+            if (name[i] is '-' or '–' or '—' && char.IsWhiteSpace(name[i - 1]) && i + 1 < name.Length && char.IsWhiteSpace(name[i + 1]))
+                return i;
+        }
+
+        return name.Length;
+    }
+
+    static int LastWordAt(ReadOnlySpan<char> name)
+    {
+        var at = name.Length;
+        while (at > 0 && !char.IsWhiteSpace(name[at - 1]))
+            at--;
+        return at;
+    }
+
+    static bool AnyWordBegins(ReadOnlySpan<char> name, ReadOnlySpan<char> beginning)
+    {
+        for (var start = NextWord(name, 0); start < name.Length; start = NextWord(name, EndOfWord(name, start)))
+        {
+            if (name[start..].StartsWith(beginning))
+                return true;
+        }
+
+        return false;
+    }
+
+    static int NextWord(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+            from++;
+        return from;
+    }
+
+    static int EndOfWord(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsLetterOrDigit(text[from]))
+            from++;
+        return from;
+    }
+}

@@ -1,0 +1,76 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace ThiDua.Bot.Storage.LiteDb;
+
+/// <summary>
+/// The rows of one collection that a batch looks at: read together, changed in memory, written together. What an earlier change of
+/// the batch did is what a later one sees.
+/// </summary>
+sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, T> read, Func<T, BsonDocument> write)
+    where T : class
+{
+    readonly Dictionary<string, T?> _stored = [];
+    readonly Dictionary<string, T?> _changed = [];
+    readonly HashSet<string> _wanted = [];
+
+    /// <summary>Only of what was wanted and loaded.</summary>
+    public T? this[string id]
+    {
+        get => _changed.TryGetValue(id, out var changed) ? changed : _stored[id];
+        set => _changed[id] = value;
+    }
+
+    public IEnumerable<T> Stored => _stored.Values.OfType<T>();
+
+    public IEnumerable<T> Changed => _changed.Values.OfType<T>();
+
+    public bool HasChanged => _changed.Count > 0;
+
+    public void Want(string id)
+    {
+        if (!_stored.ContainsKey(id))
+            _wanted.Add(id);
+    }
+
+    /// <summary>One that is stored, and need not be read.</summary>
+    public void Know(T row) => _stored.TryAdd(id(row), row);
+
+    /// <summary>One question for all that was wanted.</summary>
+    public void Load(LiteEngine engine)
+    {
+        if (_wanted.Count == 0)
+            return;
+        Accept(engine.ByIds(collection, _wanted));
+        foreach (var missing in _wanted)
+            _stored.TryAdd(missing, null);
+        _wanted.Clear();
+    }
+
+    public List<T> Accept(List<BsonDocument> rows)
+    {
+        var accepted = rows.ConvertAll(row => read(row));
+        foreach (var row in accepted)
+            _stored.TryAdd(id(row), row);
+        return accepted;
+    }
+
+    public void Save(LiteEngine engine)
+    {
+        var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
+        foreach (var (key, now) in _changed)
+        {
+            var was = _stored[key];
+            if (now is not null)
+                (was is null ? added : changed).Add(write(now));
+            else if (was is not null)
+                removed.Add(key);
+        }
+        if (removed.Count > 0)
+            engine.Delete(collection, removed);
+        if (changed.Count > 0)
+            engine.Update(collection, changed);
+        if (added.Count > 0)
+            engine.Insert(collection, added, BsonAutoId.Int64);
+    }
+}

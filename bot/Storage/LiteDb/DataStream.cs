@@ -1,0 +1,41 @@
+namespace ThiDua.Bot.Storage.LiteDb;
+
+/// <summary>
+/// LiteDB's data file, written only by a checkpoint, which brings every version of every page in the log and then flushes once, before
+/// it cuts the log. Here each page is written once, in order, and synced by that flush.
+/// </summary>
+sealed class DataStream(IBlockFile file) : BlockStream(file)
+{
+    readonly SortedDictionary<long, byte[]> _pages = [];
+
+    public override long Length => Math.Max(File.Length, _pages.Count == 0 ? 0 : _pages.Keys.Last() + Page.Size);
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (count != Page.Size || !_pages.TryGetValue(Position, out var page))
+            return base.Read(buffer, offset, count);
+        page.CopyTo(buffer, offset);
+        Position += count;
+        return count;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        if (count != Page.Size)
+            throw new NotSupportedException("LiteDB writes whole pages");
+        if (!_pages.TryGetValue(Position, out var page))
+            _pages[Position] = page = new byte[Page.Size];
+        buffer.AsSpan(offset, count).CopyTo(page);
+        Position += count;
+    }
+
+    public override void SetLength(long value) => File.SetLength(value);
+
+    public override void Flush()
+    {
+        foreach (var (position, page) in _pages)
+            File.Write(page, position);
+        _pages.Clear();
+        File.Sync();
+    }
+}

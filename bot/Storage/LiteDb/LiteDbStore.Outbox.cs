@@ -1,0 +1,44 @@
+namespace ThiDua.Bot.Storage.LiteDb;
+
+sealed partial class LiteDbStore
+{
+    public ValueTask<IReadOnlyList<Post>> Due(DateTimeOffset now, int take, IReadOnlySet<string> busy, CancellationToken cancel) =>
+        _file.Read<IReadOnlyList<Post>>(
+            engine => [.. engine.Range(Collections.Posts, "due[*]", "", PostRow.DueBy(now.UtcTicks), take + busy.Count)
+                .Select(PostRow.Read).Where(post => !busy.Contains(post.Id)).Take(take)],
+            cancel);
+
+    public ValueTask<DateTimeOffset?> NextDue(CancellationToken cancel) =>
+        _file.Read<DateTimeOffset?>(
+            engine => engine.Range(Collections.Posts, "due[*]", "", Collections.End, 1).ConvertAll(PostRow.Read) is [var next]
+                ? new(next.DueTicks, TimeSpan.Zero) : null,
+            cancel);
+
+    public async ValueTask Settle(Post post, CancellationToken cancel)
+    {
+        Prepared.Check(post);
+        var work = new SettleWork(post);
+        await _writer.Add(work, cancel);
+        await work.Settled;
+    }
+
+    public ValueTask<Post?> FindPost(string id, CancellationToken cancel) =>
+        _file.Read(engine => engine.ById(Collections.Posts, id) is { } row ? PostRow.Read(row) : null, cancel);
+
+    public ValueTask<IReadOnlyList<Post>> PostsOf(string subject, CancellationToken cancel) =>
+        _file.Read<IReadOnlyList<Post>>(
+            engine => [.. engine.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)
+                .Select(PostRow.Read).OrderBy(post => post.Id, StringComparer.Ordinal)],
+            cancel);
+
+    public ValueTask<OutboxCounts> Counts(CancellationToken cancel) => _file.Read(
+        engine =>
+        {
+            var waiting = engine.Range(Collections.Posts, "due[*]", "", Collections.End, int.MaxValue).ConvertAll(PostRow.Read);
+            var failed = engine.Range(Collections.Posts, "failed[*]", "", Collections.End, int.MaxValue);
+            return new OutboxCounts(waiting.Count, waiting.Count(post => post.Attempts > 0), failed.Count);
+        },
+        cancel);
+
+    public async ValueTask Waiting(CancellationToken cancel) => await _toSend.Reader.ReadAsync(cancel);
+}

@@ -1,0 +1,100 @@
+using System.Threading.Channels;
+
+namespace ThiDua.Bot.Storage.LiteDb;
+
+/// <summary>
+/// One office in one LiteDB file. Everything that changes goes through one writer; what it acknowledges is on the disk. The ports are
+/// one file each, beside this one.
+/// </summary>
+sealed partial class LiteDbStore : IStore
+{
+    /// <summary>Bytes after which the log is brought into the data file.</summary>
+    const long LongestLog = 16 * 1024 * 1024;
+
+    static readonly TimeSpan RequestsAreKept = TimeSpan.FromDays(30);
+    static readonly TimeSpan BetweenTidying = TimeSpan.FromMinutes(1);
+
+    /// <summary>Rows of counts that are brought up to date in a quiet minute.</summary>
+    const int CountsAtOnce = 256;
+
+    readonly LiteFile _file;
+    readonly Counts _counts;
+    readonly Writer _writer;
+    readonly TimeProvider _time;
+    readonly Dictionary<string, Residents> _residents;
+    readonly Channel<bool> _toSend = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    readonly ITimer _tidying;
+    volatile LedgerHead _head;
+    volatile string _looked = "";
+
+    LiteDbStore(LiteFile file, LedgerHead head, Counts counts, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
+    {
+        (_file, _head, _counts, _residents, _time) = (file, head, counts, residents, time);
+        _writer = new(file, head, counts, Durable, log, longestLog);
+        _writer.Start();
+        _tidying = time.CreateTimer(_ => Tidy(), null, BetweenTidying, BetweenTidying);
+    }
+
+    /// <summary>Opens the file, or creates it when it is not there; its log lies beside it as <c>name-log.db</c>, as LiteDB has it.</summary>
+    /// <exception cref="StoreUnusable">It cannot be opened; nothing was written.</exception>
+    public static LiteDbStore Open(string path, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null) =>
+        Open(Opening.Files(path, kinds ??= Kinds.Every), time, log, kinds);
+
+    /// <summary>Over any two files, so that a test can cut the power.</summary>
+    /// <exception cref="StoreUnusable">They are not a store of this version.</exception>
+    public static LiteDbStore Open(
+        (IBlockFile Data, IBlockFile Log) files, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null,
+        long longestLog = LongestLog)
+    {
+        Opening.Inspect(files.Data, files.Log);
+        var file = new LiteFile(files.Data, files.Log);
+        var residents = (kinds ?? Kinds.Every).Where(kind => kind.Resident).ToDictionary(kind => kind.Name, kind => kind.NewResidents());
+        var counts = new Counts();
+        LedgerHead? head = null;
+        file.Write(engine =>
+        {
+            foreach (var (kind, all) in residents)
+                Load(engine, kind, all);
+            head = HeadOf(engine);
+            if (Meta.SchemaOf(engine) < Meta.Schema)
+            {
+                engine.BeginTrans();
+                Meta.Write(engine, counted: head.Sequence);
+                file.Commit(engine);
+            }
+            counts.Recall(engine, head);
+        });
+        return new(file, head!, counts, residents, time, log, longestLog);
+    }
+
+    /// <summary>Everything that was handed in becomes durable, and the log is brought into the data file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _tidying.DisposeAsync();
+        await _writer.DisposeAsync();
+        _file.Dispose();
+    }
+
+    /// <summary>On the writer's thread, when a batch is safe and before anybody is told.</summary>
+    void Durable(Batch batch)
+    {
+        _head = batch.Head;
+        foreach (var kind in batch.Residents.GroupBy(write => write.Kind.Name))
+        {
+            if (!_residents.TryGetValue(kind.Key, out var all))
+                continue;
+            foreach (var write in kind)
+                all.Put(write.Id, write.Version + 1, write.Value);
+            all.Publish();
+        }
+        if (batch.BringsPosts)
+            _toSend.Writer.TryWrite(true);
+    }
+
+    /// <summary>A little each minute: rows of counts are brought up to date, and old request keys let go of.</summary>
+    void Tidy()
+    {
+        _writer.TryAdd(new SaveCountsWork(_counts, CountsAtOnce));
+        _writer.TryAdd(new ForgetWork(_looked, (_time.GetUtcNow() - RequestsAreKept).UtcTicks, next => _looked = next));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Cases;
+
+namespace ThiDua.Bot.Storage;
+
+/// <summary>A document, or the ledger itself, that does not say what its entries say.</summary>
+/// <param name="What">E.g. <c>case/7K3Q9F</c>.</param>
+/// <param name="Shown">What stands in the document, or what the entry says was before; null: there is no document.</param>
+/// <param name="Told">What the entries say; null: they do not know of it.</param>
+readonly record struct Mismatch(string What, string? Shown, string? Told);
+
+/// <summary>What an entry says of one document: what it is from then on, and what it was before, where the entry says that too.</summary>
+readonly record struct Saying(string Id, string Now, string? Before);
+
+/// <summary>
+/// One thing that the ledger alone tells of every document of a kind, e.g. which state a case is in: entries are folded one after the
+/// other, then the documents are looked through.
+/// </summary>
+abstract class Retold
+{
+    /// <summary>All that is retold when everything is verified; new ones each time, since they remember.</summary>
+    public static IReadOnlyList<Retold> All() => [new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString())];
+
+    public abstract IEnumerable<Mismatch> Hear(Fact fact);
+
+    public abstract IAsyncEnumerable<Mismatch> Compare(IDocuments documents, CancellationToken cancel);
+
+    static Saying? StateOf(Fact fact) => fact switch
+    {
+        CaseOpened f => new(f.Case, nameof(CaseState.Nominated), null),
+        CaseMoved f => new(f.Case, f.To.ToString(), f.From.ToString()),
+        _ => null,
+    };
+}
+
+/// <param name="says">What a fact says of a document of the kind, if anything.</param>
+/// <param name="shows">What a document shows of the same.</param>
+sealed class Retold<T>(Kind<T> kind, Func<Fact, Saying?> says, Func<T, string> shows) : Retold
+    where T : class
+{
+    readonly Dictionary<string, string> _told = [];
+
+    public override IEnumerable<Mismatch> Hear(Fact fact)
+    {
+        if (says(fact) is not var (id, now, before))
+            yield break;
+        if (before is not null && _told.GetValueOrDefault(id) != before)
+            yield return new(Name(id), before, _told.GetValueOrDefault(id));
+        // few words for many documents: each is kept once
+        _told[id] = string.Intern(now);
+    }
+
+    public override async IAsyncEnumerable<Mismatch> Compare(IDocuments documents, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var (document, _) in documents.Every(kind, cancel))
+        {
+            _told.Remove(kind.Id(document), out var told);
+            if (shows(document) is var shown && shown != told)
+                yield return new(Name(kind.Id(document)), shown, told);
+        }
+        foreach (var (id, told) in _told.OrderBy(t => t.Key, StringComparer.Ordinal))
+            yield return new(Name(id), null, told);
+    }
+
+    string Name(string id) => $"{kind.Name}/{id}";
+}

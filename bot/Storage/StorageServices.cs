@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using ThiDua.Bot.Storage.LiteDb;
+
+namespace ThiDua.Bot.Storage;
+
+/// <summary>The section <c>Storage</c>.</summary>
+sealed class StorageOptions
+{
+    /// <summary>The database file; relative to the content root. Its folder is made when it is not there.</summary>
+    public string Path { get; set; } = "data/thidua.db";
+}
+
+static class StorageServices
+{
+    public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage")
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Path), "Storage:Path is empty: name the database file, e.g. data/thidua.db.")
+            .ValidateOnStart();
+        services.AddSingleton<IStore>(s => LiteDbStore.Open(
+            System.IO.Path.Combine(builder.Environment.ContentRootPath, s.GetRequiredService<IOptions<StorageOptions>>().Value.Path),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<LiteDbStore>>()));
+        return builder;
+    }
+}

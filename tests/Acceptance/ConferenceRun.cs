@@ -1,0 +1,108 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Bot.Features.Regimes;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Storage;
+using ThiDua.Cards.Campaigns;
+using ThiDua.Cards.Nominate;
+using ThiDua.Tests.Features.Cases;
+using ThiDua.Tests.Kit;
+using Office = ThiDua.Tests.Kit.Office;
+
+namespace ThiDua.Tests.Acceptance;
+
+/// <summary>The people of the conference's office at work: each step as they would do it, by typing and by pressing buttons.</summary>
+sealed class ConferenceRun(Office office) : IAsyncDisposable
+{
+    public const string Merit = "lập thành tích xuất sắc trong phong trào thi đua yêu nước 5 năm qua";
+
+    /// <summary>The office's own Quy chế calls the awards as they were called at the conference.</summary>
+    const string Names = """
+        {
+          "ground": "Quy chế thi đua, khen thưởng của Văn phòng (mẫu)", "from": "2010-01-01",
+          "forms": [
+            { "id": "bk-thanh-pho", "name": "Bằng khen của UBND TP" },
+            { "id": "ntvt", "name": "Danh hiệu “Người tốt, việc tốt” cấp TP" },
+            { "id": "kt-van-phong", "name": "Khen thưởng của VP UBND TP" }
+          ]
+        }
+        """;
+
+    /// <summary>Monday, 9 o'clock in Hà Nội.</summary>
+    static readonly DateTimeOffset Start = new(2015, 6, 1, 2, 0, 0, TimeSpan.Zero);
+
+    public Office Office => office;
+
+    public static async Task<ConferenceRun> Open(string folder)
+    {
+        var office = await Office.Open(
+            settings: [$"--Practice:OfficeFile={Conference.Write(folder)}"], at: Start, installer: Conference.Administrator);
+        var report = await office.Services.GetRequiredService<RegulationImport>()
+            .Import(office.Store, new MemoryStream(Encoding.UTF8.GetBytes(Names)), "quy-che.json", Patience.Cancel);
+        Assert.Empty(report.Flaws);
+        return new(office);
+    }
+
+    public ValueTask DisposeAsync() => office.DisposeAsync();
+
+    /// <returns>The campaign's code.</returns>
+    public async Task<string> Launches(string title, string from, string to, string linkedTo = "", string goal = "Thi đua yêu nước, hoàn thành xuất sắc nhiệm vụ")
+    {
+        var head = office.As(Conference.Head);
+        var form = await head.Asks(office, "phát động");
+        await head.Presses(form, LaunchForm.Preview, ("title", title), ("goal", goal), ("from", from), ("to", to), ("linkedTo", linkedTo));
+        await head.Presses(form, LaunchForm.Confirm);
+        return office.Store.All(Kinds.Campaigns).Values.Single(c => c.Value.Title == title).Value.Id;
+    }
+
+    /// <summary>As many nominations as it takes: a nomination holds ten people at most, and one unit.</summary>
+    public async Task Nominates(string form, string campaign, IEnumerable<int> people, IEnumerable<int> units)
+    {
+        foreach (var some in people.Chunk(Nomination.MostNominees))
+        {
+            // nobody puts himself forward
+            var by = some.Contains(Conference.People) ? Conference.FailsAtTheOffice : Conference.FailsAtTheCity;
+            await Nominates(by, form, campaign, ("who", string.Join(',', some.Select(n => office.As(Conference.Person(n)).AadId))));
+        }
+        foreach (var unit in units)
+            await Nominates(Conference.FailsAtTheCity, form, campaign, ("unit", $"unit/{Conference.Unit(unit)}"));
+    }
+
+    async Task Nominates(string by, string award, string campaign, (string, string) whom)
+    {
+        var nominator = office.As(by);
+        var form = await nominator.Asks(office, "đề cử");
+        var preview = await nominator.Presses(
+            form, NominateForm.Preview, whom, ("campaign", campaign), ("award", award), ("achievement", $"Tập thể, cá nhân {Merit}"));
+        Assert.Contains("Đề cử chưa được gửi", preview.Words(), StringComparison.Ordinal);
+        var made = await nominator.Presses(form, NominatePreview.Confirm);
+        Assert.NotNull(made.Card);
+    }
+
+    /// <summary>Every head proposes all that waits for him; what has no head above it, or is a head's own, the secretary proposes.</summary>
+    public async Task HeadsPropose()
+    {
+        foreach (var head in Enumerable.Range(1, Conference.Collectives).Select(Conference.HeadOf).Append(Conference.Secretary))
+        {
+            var list = await office.As(head).Asks(office, "bình xét");
+            if (list.Words().Contains("Chọn tất cả", StringComparison.Ordinal))
+                await office.As(head).Presses(list, "Đề nghị khen thưởng", ("all", "true"));
+            else if (Only(list) is { } code)
+                await office.As(head).Presses(list, "Đề nghị khen thưởng", ("pick", code));
+            else
+                continue;
+            await office.As(head).Presses(list, "Xác nhận đề nghị");
+        }
+    }
+
+    public async Task<IReadOnlyList<Case>> Cases(CaseState state) =>
+        [.. (await office.Store.List(Kinds.Cases, $"state/{state}/", 1_000, Patience.Cancel)).Select(c => c.Value)];
+
+    /// <summary>The one case of a list that has no more.</summary>
+    static string? Only(ThiDua.Bot.Practice.Message list)
+    {
+        var words = list.Words().Split('\n').FirstOrDefault(line => line.Contains(" · ", StringComparison.Ordinal));
+        return words?.Split(" · ")[0].Trim();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace ThiDua.Benchmarks.Peers;
+
+static class Programs
+{
+    public static ProcessStartInfo Floor(Site site, int replyBytes) => Dotnet(
+        site, Path.Combine(Folders.Published("floor"), "ThiDua.Benchmarks.dll"), Peers.Floor.Argument, $"{site.Port}", $"{replyBytes}");
+
+    /// <summary>Everything it keeps goes into the site's folder.</summary>
+    public static ProcessStartInfo Bot(Site site)
+    {
+        var bot = Dotnet(
+            site, Path.Combine(Folders.Published("bot"), "ThiDua.Bot.dll"),
+            "--Urls", $"http://127.0.0.1:{site.Port}",
+            "--Storage:Path", Path.Combine(site.Folder, Offices.Filled.File),
+            "--Practice:DataFolder", Path.Combine(site.Folder, "practice"),
+            "--Channel:AllowAnonymous", "true",
+            // the peers know no limits either
+            "--Delivery:PerSecond", "0",
+            "--Logging:LogLevel:Default", "Warning");
+        bot.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        return bot;
+    }
+
+    public static ProcessStartInfo Broadcasting(string folder, params string[] arguments) => Dotnet(
+        new(0, "", folder), Path.Combine(Folders.Published("floor"), "ThiDua.Benchmarks.dll"), arguments);
+
+    public static ProcessStartInfo BotBuilder(Site site)
+    {
+        var node = Quiet(new("node") { WorkingDirectory = Folders.BotBuilder });
+        node.ArgumentList.Add("echo.js");
+        node.Environment["PORT"] = $"{site.Port}";
+        node.Environment["NODE_ENV"] = "production";
+        node.Environment["NODE_NO_WARNINGS"] = "1";
+        return node;
+    }
+
+    /// <summary>Ours and the floor as they are deployed: published for this machine, compiled ahead.</summary>
+    public static async Task Publish()
+    {
+        foreach (var (name, project) in new[] { ("bot", Folders.Bot), ("floor", Folders.Benchmarks) })
+        {
+            await Done(project, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
+                "-p:RunAnalyzers=false", "-v", "q", "--nologo", "-o", Folders.Published(name));
+        }
+    }
+
+    /// <summary>The packages of the JavaScript peer, when they are not there yet.</summary>
+    public static async Task Install()
+    {
+        if (!Directory.Exists(Path.Combine(Folders.BotBuilder, "node_modules", "botbuilder")))
+            await Done(Folders.BotBuilder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+    }
+
+    static async Task Done(string folder, string program, params string[] arguments)
+    {
+        var line = $"{program} {string.Join(' ', arguments)}";
+        Console.Error.WriteLine($"{line} …");
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        // what it says goes beside the Markdown, not into it
+        Console.Error.Write(await process.StandardOutput.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"'{line}' did not work in {folder}");
+    }
+
+    static ProcessStartInfo Dotnet(Site site, string program, params string[] arguments)
+    {
+        var dotnet = Quiet(new("dotnet") { WorkingDirectory = site.Folder });
+        dotnet.ArgumentList.Add(program);
+        Array.ForEach(arguments, dotnet.ArgumentList.Add);
+        return dotnet;
+    }
+
+    static ProcessStartInfo Quiet(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        return start;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Features;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Storage;
+
+namespace ThiDua.Tests.Features;
+
+public sealed class AddressingTests
+{
+    static readonly People People = new(
+        Versions<Person>(
+            p => p.Id,
+            new("CN-010", "Phạm Thị Lan", "Chuyên viên", "P-TH", "lan@vanphong.example") { AadId = "aad-lan", Mri = "29:lan" },
+            new("CN-011", "Đỗ Thị Lan", "Chuyên viên", "P-VHXH") { AadId = "aad-lan-2" },
+            new("CN-015", "Trần Anh", "Chuyên viên", "P-TH"),
+            new("CN-016", "Trần Anh Tú", "Chuyên viên", "P-TH"),
+            new("CN-099", "Lý Cũ", null, "P-TH", "cu@vanphong.example") { AadId = "aad-cu", Mri = "29:cu", Gone = true }),
+        Versions<Unit>(u => u.Id, new("P-TH", "Phòng Tổng hợp"), new Unit("P-VHXH", "Phòng Văn hóa-Xã hội")));
+
+    [Fact]
+    public void Mentions_and_names_are_read_in_order_and_each_party_once()
+    {
+        var read = Addressing.Line([Mention("Phạm Thị Lan", "29:lan"), new(", Trần Anh Tú, "), Mention("Lan", "29:lan"), new(" vì tận tụy")], People);
+
+        Assert.Equal(["person/CN-010", "person/CN-016"], read.Parties.Select(p => p.Key));
+        Assert.Equal("tận tụy", read.Reason);
+        Assert.True(read.Certain);
+    }
+
+    [Fact]
+    public void A_whole_name_leads_into_its_reason_without_a_sign_between()
+    {
+        var read = Addressing.Line([new("Trần Anh Tú đã giúp công dân lớn tuổi")], People);
+        var part = Addressing.Line([new("Anh Tú đã giúp công dân lớn tuổi")], People);
+
+        Assert.Equal(("person/CN-016", "đã giúp công dân lớn tuổi"), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.Equal(DoubtKind.Unknown, Assert.Single(part.Doubts).Kind);
+    }
+
+    [Fact]
+    public void A_name_that_fits_several_is_a_choice()
+    {
+        var doubt = Assert.Single(Addressing.Names("lan", People).Doubts);
+
+        Assert.Equal((DoubtKind.Several, "lan"), (doubt.Kind, doubt.Asked));
+        Assert.Equal(["person/CN-010", "person/CN-011"], doubt.Candidates.Select(c => c.Key).Order());
+    }
+
+    [Theory]
+    [InlineData("Trần Anh", "person/CN-015")]
+    [InlineData("CN-011", "person/CN-011")]
+    [InlineData("lan@vanphong.example", "person/CN-010")]
+    [InlineData("phong tong hop", "unit/P-TH")]
+    public void What_is_written_in_full_is_no_guess(string typed, string party) =>
+        Assert.Equal(party, Assert.Single(Addressing.Names(typed, People).Parties).Key);
+
+    [Theory]
+    [InlineData("tran anh")]
+    [InlineData("phong")]
+    public void What_may_be_the_beginning_of_a_longer_name_is_asked_about(string typed) =>
+        Assert.Equal(DoubtKind.Several, Assert.Single(Addressing.Names(typed, People).Doubts).Kind);
+
+    [Fact]
+    public void Somebody_who_left_is_said_to_have_left()
+    {
+        var mentioned = Addressing.Line([Mention("Lý Cũ", "29:cu")], People);
+        var picked = Addressing.Picked(["aad-cu", "aad-nobody", "unit/P-XX"], People);
+
+        Assert.Equal(DoubtKind.Left, Assert.Single(mentioned.Doubts).Kind);
+        Assert.Equal([DoubtKind.Left, DoubtKind.Stranger, DoubtKind.Stranger], picked.Doubts.Select(d => d.Kind));
+    }
+
+    [Fact]
+    public void A_mention_of_somebody_not_met_in_Teams_counts_by_his_whole_name_only()
+    {
+        var whole = Addressing.Line([Mention("Trần Anh", "29:new")], People);
+        var part = Addressing.Line([Mention("Trần", "29:new")], People);
+        var another = Addressing.Line([Mention("Phạm Thị Lan", "29:somebody-else")], People);
+
+        Assert.Equal("person/CN-015", Assert.Single(whole.Parties).Key);
+        Assert.Equal(DoubtKind.Unknown, Assert.Single(part.Doubts).Kind);
+        Assert.Equal(DoubtKind.Unknown, Assert.Single(another.Doubts).Kind);
+    }
+
+    static SaidPart Mention(string name, string id) => new(name, new ChannelAccount { Id = id, Name = name });
+
+    static ImmutableDictionary<string, Versioned<T>> Versions<T>(Func<T, string> id, params T[] all) =>
+        all.ToImmutableDictionary(id, one => new Versioned<T>(one, 1));
+}

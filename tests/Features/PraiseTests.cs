@@ -1,0 +1,110 @@
+using ThiDua.Bot.Storage;
+using ThiDua.Tests.Kit;
+
+namespace ThiDua.Tests.Features;
+
+public sealed class PraiseTests
+{
+    [Fact]
+    public async Task One_line_in_the_channel_is_public_at_once_in_its_thread_and_told_once()
+    {
+        await using var office = await Staff.Opened();
+        var minh = office.As("CN-012");
+        await minh.Says("trợ giúp");
+
+        var post = await office.As("CN-010").Says("biểu dương @Trần Quang Minh đã giúp công dân lớn tuổi nộp hồ sơ", Kit.Office.Channel, "CN-012");
+
+        Assert.Contains("Biểu dương Trần Quang Minh", post.Words(), StringComparison.Ordinal);
+        Assert.Contains("giúp công dân lớn tuổi nộp hồ sơ", post.Words(), StringComparison.Ordinal);
+        Assert.NotEqual(post.Id, post.Root);
+        await minh.IsTold(m => m.Words().Contains("Phạm Thị Lan đã biểu dương anh/chị.", StringComparison.Ordinal));
+        await office.Settled();
+        Assert.Equal(1, await office.Facts("praised"));
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task From_a_personal_chat_it_is_posted_where_the_office_announces()
+    {
+        await using var office = await Staff.Opened();
+        var lan = office.As("CN-010");
+
+        var answer = await lan.Says("khen Phòng Hành chính-Tổ chức: sắp xếp hồ sơ gọn gàng");
+
+        Assert.Contains("Đã biểu dương Phòng Hành chính-Tổ chức và đăng tại", answer.Text, StringComparison.Ordinal);
+        await office.Teams.Until(
+            teams => teams.Conversations.Places.Values.Where(p => p.IsChannel).SelectMany(p => teams.MessagesIn(p.Id))
+                .FirstOrDefault(m => m.ByBot && m.Words().Contains("sắp xếp hồ sơ gọn gàng", StringComparison.Ordinal)),
+            TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_line_that_Teams_brings_twice_praises_once()
+    {
+        await using var office = await Kit.Office.Open(settings: ["--Practice:KeptExchanges=50"]);
+        var lan = office.As("CN-010");
+        await lan.Says("khen Trần Quang Minh vì đã giúp công dân lớn tuổi nộp hồ sơ");
+        var typed = office.Teams.Exchanges.Last(e => e.Direction == "to bot" && (string?)e.Request!["type"] == "message").Request!.AsObject();
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => office.Teams.Deliver(typed.DeepClone().AsObject(), TestContext.Current.CancellationToken)));
+        await office.Settled();
+
+        Assert.Equal(1, await office.Facts("praised"));
+        Assert.Single(office.BotMessages(Kit.Office.Channel), m => m.Words().Contains("giúp công dân lớn tuổi", StringComparison.Ordinal));
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_channel_it_is_kept_and_the_person_hears_that_nobody_else_sees_it()
+    {
+        await using var office = await Kit.Office.Open();
+        await office.Teams.Install("CN-010", "bot", TestContext.Current.CancellationToken);
+        await office.Teams.Uninstall("CN-022", Kit.Office.Channel, TestContext.Current.CancellationToken);
+        await office.Settled();
+
+        var answer = await office.As("CN-010").Says("khen Trần Quang Minh vì đã giúp công dân lớn tuổi nộp hồ sơ");
+
+        Assert.Contains("Trần Quang Minh", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa có kênh để đăng công khai", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await office.Facts("praised"));
+    }
+
+    [Fact]
+    public async Task Who_writes_English_is_answered_in_English()
+    {
+        await using var office = await Staff.Opened();
+
+        var answer = await office.As("CN-010").In("en-US").Says("kudos Trần Quang Minh for helping an elderly citizen with her papers");
+
+        Assert.Contains("Your praise of Trần Quang Minh is posted in", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("khen Phạm Thị Lan vì đã làm rất tốt", "không tự biểu dương mình")]
+    [InlineData("cam on Trần Quang Minh", "Lời biểu dương cần từ 5 đến 500 ký tự")]
+    [InlineData("kudos lan vì đã làm rất tốt", "Có nhiều người cùng khớp với “lan”")]
+    [InlineData("biểu dương", "Biểu dương ai?")]
+    public async Task A_line_that_does_not_say_it_all_becomes_a_form(string line, string shown)
+    {
+        await using var office = await Staff.Opened();
+
+        var form = await office.As("CN-010").Says(line);
+
+        Assert.Contains(shown, form.Words(), StringComparison.Ordinal);
+        Assert.Equal(0, await office.Facts("praised"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_at_once_praises_once()
+    {
+        await using var office = await Staff.Opened();
+        var lan = office.As("CN-010");
+        var form = await lan.Says("praise");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => lan.Presses(form, "Gửi biểu dương", ("names", "tran quang minh"), ("text", "Rất tận tụy"))));
+
+        var kept = Assert.Single(await office.Store.List(Kinds.Praises, "by/CN-010/", 10, TestContext.Current.CancellationToken));
+        Assert.Equal(("Rất tận tụy", "person/CN-012"), (kept.Value.Text, Assert.Single(kept.Value.To).Key));
+        await office.Verified();
+    }
+}

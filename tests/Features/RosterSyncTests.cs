@@ -1,0 +1,89 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Bot.Channel.Outbound;
+using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Delivery;
+using ThiDua.Bot.Delivery.Pacing;
+using ThiDua.Bot.Features.Administer;
+using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Storage;
+
+namespace ThiDua.Tests.Features;
+
+public sealed class RosterSyncTests
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_channels_of_the_team_become_places_the_bot_can_post_to()
+    {
+        await using var office = await Kit.Office.Open();
+
+        await office.Services.GetRequiredService<RosterSync>().Learn(office.Teams.Office.Team.Id, Cancel);
+
+        Assert.Equal(office.Teams.Office.Channels.Select(c => c.Name).Order(), office.Store.All(Kinds.Places).Values.Where(p => p.Value.Kind == PlaceKind.Channel).Select(p => p.Value.Name).Order());
+    }
+
+    [Fact]
+    public async Task Everybody_of_the_team_is_known_and_nobody_twice()
+    {
+        await using var office = await Kit.Office.Open();
+        var sync = office.Services.GetRequiredService<RosterSync>();
+
+        await sync.Learn(office.Teams.Office.Team.Id, Cancel);
+        await sync.Learn(office.Teams.Office.Team.Id, Cancel);
+
+        Assert.Equal(office.Teams.Office.People.Count, office.Desk.People.Everybody.Count());
+        Assert.All(office.Desk.People.Everybody, p => Assert.NotNull(p.Mri));
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task New_people_are_added_by_address_or_as_staff_and_guests_are_not()
+    {
+        var teams = new Roster(
+            new() { Id = "29:lan", AadObjectId = "aad-lan", Name = "Lan (Zalo)", Email = "LAN.MOI@vanphong.example" },
+            new() { Id = "29:moi", AadObjectId = "aad-moi", Name = "Nguyễn Văn Mới", UserPrincipalName = "moi@vanphong.example" },
+            new() { Id = "29:moi", AadObjectId = "aad-moi", Name = "Nguyễn Văn Mới", UserPrincipalName = "moi@vanphong.example" },
+            new() { Id = "29:khach", AadObjectId = "aad-khach", Name = "Khách", UserRole = "guest" });
+        await using var office = await Kit.Office.Open();
+        var known = new Bot.Recognition.Person("CN-100", "Phạm Thị Lan", Email: "lan.moi@vanphong.example");
+        await office.Store.Commit(new Change("system", office.Desk.Now).Write(Kinds.People, known, 0), Cancel);
+        var sync = ActivatorUtilities.CreateInstance<RosterSync>(office.Services, new Lines(teams, office.Services.GetRequiredService<Pace>()));
+
+        await sync.Learn(office.Teams.Office.Team.Id, Cancel);
+
+        Assert.Equal(("CN-100", "Phạm Thị Lan"), (office.Desk.People.InTeams("aad-lan")?.Id, office.Desk.People.InTeams("aad-lan")?.Name));
+        Assert.Equal("moi@vanphong.example", office.Desk.People.InTeams("aad-moi")?.Email);
+        Assert.Null(office.Desk.People.InTeams("aad-khach"));
+    }
+
+    /// <summary>A team of its own, in pages of two; it can only be read.</summary>
+    sealed class Roster(params ChannelAccount[] members) : IConnector
+    {
+        public ValueTask<Answer<TeamsPagedMembers>> PagedMembers(ConversationReference place, string? continuationToken, int pageSize, CancellationToken cancel)
+        {
+            var at = continuationToken is null ? 0 : int.Parse(continuationToken, System.Globalization.CultureInfo.InvariantCulture);
+            var next = at + 2 < members.Length ? $"{at + 2}" : null;
+            return new(new Answer<TeamsPagedMembers>(new() { Members = [.. members.Skip(at).Take(2)], ContinuationToken = next }, new Delivered()));
+        }
+
+        public ValueTask<Answer<ChannelList>> Channels(string serviceUrl, string teamId, CancellationToken cancel) =>
+            new(new Answer<ChannelList>(new() { Conversations = [] }, new Delivered()));
+
+        public ValueTask<Outcome> Send(ConversationReference place, Activity activity, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Outcome> Reply(ConversationReference place, Activity activity, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Outcome> Update(ConversationReference place, string activityId, Activity activity, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Outcome> Delete(ConversationReference place, string activityId, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Answer<ConversationResourceResponse>> CreatePersonal(string serviceUrl, string tenantId, string memberId, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Answer<ConversationResourceResponse>> PostThread(string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Answer<ChannelAccount>> Member(ConversationReference place, string memberId, CancellationToken cancel) => throw new NotSupportedException();
+
+        public ValueTask<Answer<TeamDetails>> Team(string serviceUrl, string teamId, CancellationToken cancel) => throw new NotSupportedException();
+    }
+}

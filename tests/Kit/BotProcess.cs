@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ThiDua.Tests.Kit;
+
+/// <summary>The bot as a process of its own, which can be killed and started again on the same store and address.</summary>
+sealed class BotProcess : IAsyncDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("thidua-process-").FullName;
+    readonly int _port = FreePort();
+    Process? _process;
+
+    public Uri Address => new($"http://127.0.0.1:{_port}");
+
+    public string Store => Path.Combine(_folder, "data", "thidua.db");
+
+    public bool HasExited => _process?.HasExited ?? true;
+
+    static CancellationToken Cancel => Patience.Cancel;
+
+    /// <param name="answersToLive">It kills itself in the instant after this many answers; null: it lives.</param>
+    public async Task Start(int? answersToLive = null)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "ThiDua.Bot.dll"),
+                "--environment=Development",
+                $"--contentRoot={_folder}",
+                $"--Urls={Address}",
+                "--Channel:AllowAnonymous=true",
+                "--Delivery:PerSecond=0",
+                "--Logging:LogLevel:Default=Warning",
+            },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (answersToLive is { } answers)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(BotProcess).Assembly.Location;
+            start.Environment[StartupHook.AnswersToLive] = $"{answers}";
+        }
+        _process = Process.Start(start)!;
+        // it says so when it can be talked to
+        var said = await _process.StandardOutput.ReadLineAsync(Cancel);
+        if (said is null)
+            throw new InvalidOperationException($"The bot did not start: {await _process.StandardError.ReadToEndAsync(Cancel)}");
+        _ = _process.StandardOutput.ReadToEndAsync(Cancel);
+        _ = _process.StandardError.ReadToEndAsync(Cancel);
+    }
+
+    /// <summary>SIGKILL: no farewell, no flush.</summary>
+    public async Task Kill()
+    {
+        _process!.Kill();
+        await Gone();
+    }
+
+    public Task Gone() => _process!.WaitForExitAsync(Cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+            _process.Kill();
+        if (_process is not null)
+            await _process.WaitForExitAsync();
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>One that nobody listens on now; for what must come back at the same address.</summary>
+    public static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Time.Testing;
+using ThiDua.Bot.Delivery.Pacing;
+
+namespace ThiDua.Tests.Kit;
+
+/// <summary>
+/// Lets time pass for the pace as it does in life: a millisecond at a time, and what falls due in one happens before the next.
+/// </summary>
+static class Passing
+{
+    /// <param name="settled">Nothing happens any more until the clock moves.</param>
+    /// <param name="step">A millisecond unless the test looks at longer times only.</param>
+    public static async Task PassesUntil(this FakeTimeProvider clock, Func<bool> holds, Func<bool> settled, TimeSpan? step = null)
+    {
+        var cancel = Patience.Cancel;
+        await Settles();
+        while (!holds())
+        {
+            clock.Advance(step ?? TimeSpan.FromMilliseconds(1));
+            await Settles();
+        }
+
+        async Task Settles()
+        {
+            while (!settled())
+            {
+                cancel.ThrowIfCancellationRequested();
+                await Task.Yield();
+            }
+        }
+    }
+
+    /// <summary>For a bot that calls only through the pace: it has settled when whatever is on the wire waits for the clock.</summary>
+    public static Task PassesUntil(this FakeTimeProvider clock, Func<bool> holds, Pace pace, CrowdTeams? teams = null, TimeSpan? step = null) =>
+        clock.PassesUntil(holds, () => pace.OnTheWire <= (teams?.Delayed ?? 0), step);
+}

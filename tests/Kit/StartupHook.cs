@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using ThiDua.Tests.Promise;
+using ThiDua.Tests.Storage.Crash;
+
+// The runtime looks for this name, in no namespace: https://github.com/dotnet/runtime/blob/main/docs/design/features/host-startup-hook.md
+#pragma warning disable IDE0130, CA1050
+/// <summary>
+/// Run by .NET before Main where DOTNET_STARTUP_HOOKS names this assembly: so a process that is to be killed needs no executable of its
+/// own, and the bot's has no test code in it.
+/// </summary>
+sealed class StartupHook
+{
+    /// <summary>A bot with this in its environment kills itself, with SIGKILL, in the instant after so many answers left.</summary>
+    public const string AnswersToLive = "THIDUA_TEST_ANSWERS_TO_LIVE";
+
+    static int _left;
+
+    public static void Initialize()
+    {
+        if (BroadcastChild.IsWanted)
+        {
+            BroadcastChild.Run();
+            return;
+        }
+        if (!int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
+        {
+            CrashChild.Run();
+            return;
+        }
+        DiagnosticListener.AllListeners.Subscribe(new Each<DiagnosticListener>(listener =>
+        {
+            if (listener.Name == "Microsoft.AspNetCore")
+                listener.Subscribe(new Each<KeyValuePair<string, object?>>(told => Count(told.Key)));
+        }));
+    }
+
+    static void Count(string told)
+    {
+        if (told == "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop" && Interlocked.Decrement(ref _left) == 0)
+            Process.GetCurrentProcess().Kill();
+    }
+
+    sealed class Each<T>(Action<T> then) : IObserver<T>
+    {
+        public void OnNext(T value) => then(value);
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}
