@@ -1,4 +1,3 @@
-using ThiDua.Bot.Storage;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Delivery;

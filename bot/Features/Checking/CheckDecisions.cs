@@ -1,5 +1,4 @@
 using System.Globalization;
-using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Language;

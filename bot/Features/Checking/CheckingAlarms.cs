@@ -1,7 +1,6 @@
 using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Features.Alarms;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;

@@ -3,7 +3,6 @@ using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Language;
 using ThiDua.Bot.Storage;
@@ -78,7 +77,7 @@ sealed class CommentFeature(Desk desk, CaseFindings findings, CheckViews views, 
         var code = First(form.Text(CommentForm.CodeField));
         var text = VietnameseText.Clean(form.Text(CommentForm.TextField), Comment.Longest + 1);
         var unnamed = form.Text(CommentForm.UnnamedField) == "true";
-        IReadOnlyList<FieldError> errors = [];
+        List<FieldError> errors = [];
         var done = await desk.Once($"{CommentForm.Send}/{turn.Who.Id}/{nonce}", async _ =>
         {
             var read = await findings.Find(code, cancel);

@@ -79,7 +79,7 @@ sealed class HoldFeature(Desk desk) : Feature
         var nonce = Forms.Nonce(form, desk.Ids);
         var who = WhoForm.Read(form, desk.People);
         var draft = Draft(form);
-        IReadOnlyList<FieldError> errors = [];
+        List<FieldError> errors = [];
         var done = await desk.Once($"{HoldForm.Place}/{turn.Who.Id}/{nonce}", _ =>
         {
             errors = Errors(who, draft, turn.Words);
@@ -170,13 +170,13 @@ sealed class HoldFeature(Desk desk) : Feature
         _ => new(HoldForm.ToField, words.HoldBackwards),
     };
 
-    IReadOnlyDictionary<string, string> Typed(string ground) => new Dictionary<string, string>
+    Dictionary<string, string> Typed(string ground) => new()
     {
         [HoldForm.GroundField] = VietnameseText.Clean(ground, Hold.LongestGround),
         [HoldForm.FromField] = desk.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    static IReadOnlyDictionary<string, string> Fields(FormData form, HoldDraft draft) => new Dictionary<string, string>
+    static Dictionary<string, string> Fields(FormData form, HoldDraft draft) => new()
     {
         [HoldForm.KindField] = draft.Kind?.ToString() ?? "",
         [HoldForm.GroundField] = draft.Ground,

@@ -48,7 +48,7 @@ sealed class ExemplarFeature(Desk desk) : Feature
     {
         var nonce = Forms.Nonce(form, desk.Ids);
         var (who, field) = (WhoForm.Read(form, desk.People), Field(form.Text(ExemplarForm.FieldField)));
-        IReadOnlyList<FieldError> errors = [];
+        List<FieldError> errors = [];
         var done = await desk.Once($"{ExemplarForm.Mark}/{turn.Who.Id}/{nonce}", _ =>
         {
             errors = Errors(who, field, turn.Words);

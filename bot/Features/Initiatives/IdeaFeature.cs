@@ -80,7 +80,7 @@ sealed class IdeaFeature(Desk desk) : Feature
     {
         var nonce = Forms.Nonce(form, desk.Ids);
         var (who, typed) = (WhoForm.Read(form, desk.People), Typed(form));
-        IReadOnlyList<FieldError> errors = [];
+        List<FieldError> errors = [];
         var done = await desk.Once($"{IdeaForm.Save}/{turn.Who.Id}/{nonce}", _ =>
         {
             errors = Errors(who, typed, turn.Words);
@@ -151,7 +151,7 @@ sealed class IdeaFeature(Desk desk) : Feature
     PutForwardLine Line(Idea idea) =>
         new(idea.Id, idea.Title, string.Join(", ", idea.Authors.Take(2).Select(desk.People.NameOf)), idea.Judged?.Recognised, Words.Date(idea.Day));
 
-    static List<FieldError> Errors(Addressed who, IReadOnlyDictionary<string, string> typed, Words words)
+    static List<FieldError> Errors(Addressed who, Dictionary<string, string> typed, Words words)
     {
         List<FieldError> errors = [.. WhoForm.Errors(who.Doubts, words)];
         errors.AddRange(InitiativeRules
@@ -184,7 +184,7 @@ sealed class IdeaFeature(Desk desk) : Feature
     AdaptiveCard Form(Turn turn, string nonce, Addressed who, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new IdeaForm(
         WhoForm.Fields(who.Parties, who.Doubts, desk.People), typed, Limits, new() { For = turn.Who.Id, Nonce = nonce }, errors).Draw(turn.Words);
 
-    static IReadOnlyDictionary<string, string> Typed(FormData form) =>
+    static Dictionary<string, string> Typed(FormData form) =>
         Limits.ToDictionary(l => l.Key, l => VietnameseText.Clean(l.Key == IdeaForm.TitleField ? form.Text(l.Key).ReplaceLineEndings(" ") : form.Text(l.Key), l.Value + 1));
 
     static Addressed Alone(Turn turn) => new([People.Party(turn.Who)], [], "");

@@ -82,7 +82,7 @@ sealed class SpotFeature(Desk desk, AwardForms forms) : Feature
         var nonce = Forms.Nonce(form, desk.Ids);
         var (who, text) = (WhoForm.Read(form, desk.People), Text(form.Text(SpotForm.TextField)));
         var kind = form.Text(SpotForm.KindField) == nameof(SpotKind.NewModel) ? SpotKind.NewModel : SpotKind.NewFace;
-        IReadOnlyList<FieldError> errors = [];
+        List<FieldError> errors = [];
         var done = await desk.Once($"{SpotForm.Save}/{turn.Who.Id}/{nonce}", _ =>
         {
             errors = Errors(turn, who, text);
@@ -158,7 +158,7 @@ sealed class SpotFeature(Desk desk, AwardForms forms) : Feature
     PutForwardLine Line(Spot spot) =>
         new(spot.Id, desk.People.NameOf(spot.Party), desk.People.Unit(spot.Party.Unit)?.Name, spot.Judged?.Recognised, Words.Date(spot.Day));
 
-    List<FieldError> Errors(Turn turn, Addressed who, string text)
+    static List<FieldError> Errors(Turn turn, Addressed who, string text)
     {
         List<FieldError> errors = [.. WhoForm.Errors(who.Doubts, turn.Words)];
         if (who is { Parties.Count: 0, Certain: true })

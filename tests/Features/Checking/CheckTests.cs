@@ -141,7 +141,7 @@ public sealed class CheckTests
         await office.As("CN-005").IsTold(m => m.Words().Contains("không đủ điều kiện", StringComparison.Ordinal));
         await office.Settled();
         // that he was not successful, the bot does not tell the nominee
-        Assert.Empty(office.BotMessages(office.As("CN-016").Chat).Where(m => m.Words().Contains("KẾT QUẢ THẨM ĐỊNH", StringComparison.Ordinal)));
+        Assert.DoesNotContain(office.BotMessages(office.As("CN-016").Chat), m => m.Words().Contains("KẾT QUẢ THẨM ĐỊNH", StringComparison.Ordinal));
         await office.Verified();
     }
 

@@ -1,7 +1,6 @@
 using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
-using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;

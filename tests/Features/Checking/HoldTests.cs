@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ThiDua.Bot.Features.Checking;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
-using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Checking;
 using ThiDua.Tests.Kit;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Checking;
 using ThiDua.Tests.Features.Alarms;
 using ThiDua.Tests.Kit;
