@@ -112,7 +112,7 @@ partial class Vietnamese
         CaseStage.Submitted => "đã trình cấp trên",
         CaseStage.Awarded => "đã được khen thưởng",
         CaseStage.Withdrawn => "đã được rút",
-        CaseStage.Rejected => "không được đề nghị",
+        CaseStage.Rejected => "không được tiếp tục đề nghị",
         CaseStage.Revoked => "bị thu hồi khen thưởng",
         _ => "chờ đơn vị bình xét",
     }}";
@@ -183,7 +183,7 @@ partial class English
         CaseStage.Submitted => "submitted upward",
         CaseStage.Awarded => "awarded",
         CaseStage.Withdrawn => "withdrawn",
-        CaseStage.Rejected => "not proposed",
+        CaseStage.Rejected => "not taken further",
         CaseStage.Revoked => "award revoked",
         _ => "waiting for the unit",
     }}";

@@ -53,10 +53,6 @@ partial class Words
 
     public abstract string FoundNoEvidenceBriefly { get; }
 
-    public abstract string CheckNewsKind { get; }
-
-    public abstract string CheckNews(string state, int count);
-
     /// <summary>The clock of đột xuất, in the middle of a line.</summary>
     public abstract string AdHocSince(int hours, int days, bool inHours);
 
@@ -130,17 +126,6 @@ partial class Vietnamese
 
     public override string FoundNoEvidenceBriefly => "chưa có minh chứng";
 
-    public override string CheckNewsKind => "KẾT QUẢ THẨM ĐỊNH";
-
-    public override string CheckNews(string state, int count) => (state, count) switch
-    {
-        ("Received", _) => $"{Number(count)} hồ sơ đã được tiếp nhận",
-        ("Returned", _) => $"{Number(count)} hồ sơ bị trả lại để bổ sung",
-        ("Rejected", _) => $"{Number(count)} hồ sơ không đủ điều kiện",
-        ("Published", _) => $"{Number(count)} hồ sơ đang được công khai lấy ý kiến",
-        _ => $"{Number(count)} hồ sơ đã được chuyển Hội đồng",
-    };
-
     public override string AdHocSince(int hours, int days, bool inHours) =>
         inHours ? $"đã {Number(hours)} giờ kể từ thành tích" : $"đã {Number(days)} ngày kể từ thành tích";
 
@@ -212,17 +197,6 @@ partial class English
     public override string FoundNoEvidence => "There is no link to evidence.";
 
     public override string FoundNoEvidenceBriefly => "no evidence";
-
-    public override string CheckNewsKind => "RESULT OF THE CHECK";
-
-    public override string CheckNews(string state, int count) => (state, count) switch
-    {
-        ("Received", _) => $"{CasesIn(count)} received",
-        ("Returned", _) => $"{CasesIn(count)} returned to be supplemented",
-        ("Rejected", _) => $"{CasesIn(count)} not eligible",
-        ("Published", _) => $"{CasesIn(count)} published for comment",
-        _ => $"{CasesIn(count)} passed on to the council",
-    };
 
     public override string AdHocSince(int hours, int days, bool inHours) =>
         inHours ? $"{Number(hours)} hour(s) since the achievement" : $"{Number(days)} days since the achievement";

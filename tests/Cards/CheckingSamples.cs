@@ -14,10 +14,6 @@ sealed class CheckingSamples : ICardSamples
     public IEnumerable<(string Name, AdaptiveCard Card)> Of(Words words) =>
     [
         .. Lists(words), .. Cases(words), .. Holds(words), .. Publishing(words), .. Comments(words),
-        ("check-news", new CheckNewsCard("Returned", [("7K3Q9F", "Phạm Thị Lan")], 1, "Nêu rõ kết quả bằng số liệu", "24/11/2026").Draw(words)),
-        ("check-news-longest", new CheckNewsCard(
-            "Rejected", [.. Enumerable.Range(1, CheckNewsCard.Shown).Select(i => ($"7K3Q{i:D2}", LongName))], 178, Long(540), "24/11/2026").Draw(words)),
-        .. new[] { "Received", "Published", "Ready" }.Select(s => ($"check-news-{s}", new CheckNewsCard(s, [("7K3Q9F", "Phạm Thị Lan")], 1, null, "24/11/2026").Draw(words))),
         ("adhoc-reminder", new AdHocReminderCard("7K3Q9F", "Doãn Khắc Hưng", "Giấy khen", "Proposed", words.AdHocSince(51, 2, false), Waits: true).Draw(words)),
         ("adhoc-reminder-over", new AdHocReminderCard("7K3Q9F", LongName, "Giấy khen", "Awarded", words.AdHocSince(47, 2, true), Waits: false).Draw(words)),
     ];

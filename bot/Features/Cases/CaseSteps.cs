@@ -1,5 +1,6 @@
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;
 
 namespace ThiDua.Bot.Features.Cases;
@@ -29,6 +30,10 @@ sealed class CaseSteps(Desk desk, CasePosts posts)
             foreach (var fact in step.Facts)
                 change.Record(fact);
         }
+        // left while it was published: the list in the channels says so
+        foreach (var list in steps.Select(s => s.Before).OfType<Case>().Where(c => c is { State: CaseState.Published, Publication: not null })
+                     .Select(c => c.Publication!).Distinct())
+            change.Touch(Publication.SubjectOf(list));
         await posts.Tell(change, steps, cancel);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Language;
@@ -6,12 +7,11 @@ using ThiDua.Bot.Storage;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
-using RejectReason = ThiDua.Bot.Recognition.Checking.RejectReason;
 
 namespace ThiDua.Bot.Features.Checking;
 
 /// <summary>What a secretary decides about one case or many: all of it in one change, or nothing and which ones stand in the way.</summary>
-sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, OpenHolds holds, CheckViews views)
+sealed class CheckDecisions(Desk desk, CaseFindings findings, CaseSteps steps, OpenHolds holds, CheckViews views)
 {
     /// <summary>Many at once are one commit.</summary>
     public const int MostAtOnce = 300;
@@ -42,7 +42,7 @@ sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, 
             return (new Done.Landed(earlier, Repeated: true), null);
         var codes = form.Choices(CheckDecideForm.CodesField);
         var cases = await findings.Read(codes.Take(MostAtOnce + 1), cancel);
-        var text = VietnameseText.Clean(form.Text(CheckDecideForm.ReasonField), RejectReasons.LongestText + 1);
+        var text = VietnameseText.Clean(form.Text(CheckDecideForm.ReasonField), Ineligibilities.LongestText + 1);
         var (reason, errors) = Reason(act, text, form.Chosen(CheckDecideForm.ChoiceField), Reasons(cases), turn.Words);
         return errors.Count > 0 && cases.Count > 0
             ? (null, Form(turn, act, cases, nonce, text, form.Chosen(CheckDecideForm.ChoiceField), errors).Draw(turn.Words))
@@ -70,7 +70,7 @@ sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, 
                 return new Decision.Refuse(blocked);
 
             var change = new Change(turn.Who.Id, desk.Now);
-            steps.Land(change, Intention(turn, verb, nonce), [.. found.Select(f => Step(f.Read, act, reason))]);
+            await steps.Land(change, [.. found.Select(f => Step(f.Read, act, reason))], cancel);
             foreach (var one in found.Where(f => act == CheckAct.Receive && f.Findings.Count > 0))
                 change.Record(new CaseChecked(one.Case.Id, [.. one.Findings.Select(f => f.Noted)], desk.Today));
             if (act is CheckAct.Receive or CheckAct.Pass)
@@ -78,10 +78,10 @@ sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, 
             return new Decision.Do(change, found.Count.ToString(CultureInfo.InvariantCulture));
         }, cancel);
 
-    CheckStep Step(Versioned<Case> read, CheckAct act, string? reason)
+    CaseStep Step(Versioned<Case> read, CheckAct act, string? reason)
     {
         var (now, fact) = CaseRules.Move(read.Value, CheckRules.To(act), desk.Today, reason);
-        return new(read, now, fact);
+        return CaseStep.Of(read, now, fact);
     }
 
     /// <summary>The sentence that names what stands in the way, or null.</summary>
@@ -104,7 +104,7 @@ sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, 
     CheckDecideForm Form(
         Turn turn, CheckAct act, IReadOnlyList<Versioned<Case>> cases, string nonce, string text, string choice, IReadOnlyList<FieldError> errors) => new(
         [.. cases.Select(c => c.Value.Id)], [.. cases.Select(c => views.Name(c.Value))],
-        act == CheckAct.Reject ? [.. Reasons(cases).Select(r => r.ToString())] : [], RejectReasons.LongestText,
+        act == CheckAct.Reject ? [.. Reasons(cases).Select(r => r.ToString())] : [], Ineligibilities.LongestText,
         new() { Nonce = nonce, For = turn.Who.Id }, errors)
     {
         Reason = text,
@@ -112,27 +112,27 @@ sealed class CheckDecisions(Desk desk, CaseFindings findings, CheckSteps steps, 
     };
 
     /// <summary>Those that the laws of all their days know.</summary>
-    static IReadOnlyList<RejectReason> Reasons(IReadOnlyList<Versioned<Case>> cases) =>
-        [.. Enum.GetValues<RejectReason>().Where(reason => cases.All(c => RejectReasons.On(c.Value.Day).Contains(reason)))];
+    static IReadOnlyList<Ineligibility> Reasons(IReadOnlyList<Versioned<Case>> cases) =>
+        [.. Enum.GetValues<Ineligibility>().Where(reason => cases.All(c => Ineligibilities.On(c.Value.Day).Contains(reason)))];
 
     (string? Reason, IReadOnlyList<FieldError> Errors) Reason(
-        CheckAct act, string text, string choice, IReadOnlyList<RejectReason> reasons, Words words)
+        CheckAct act, string text, string choice, IReadOnlyList<Ineligibility> reasons, Words words)
     {
         var errors = new List<FieldError>();
-        var chosen = Enum.TryParse<RejectReason>(choice, out var named) && reasons.Contains(named) ? named : (RejectReason?)null;
+        var chosen = Enum.TryParse<Ineligibility>(choice, out var named) && reasons.Contains(named) ? named : (Ineligibility?)null;
         if (act == CheckAct.Reject && chosen is null)
             errors.Add(new(CheckDecideForm.ChoiceField, words.CheckRejectChooseError));
-        if (text.Length > RejectReasons.LongestText)
-            errors.Add(new(CheckDecideForm.ReasonField, words.FieldNeeds(RejectReasons.LongestText, required: true)));
-        else if (text.Length == 0 && (act == CheckAct.Return || chosen == RejectReason.Other))
-            errors.Add(new(CheckDecideForm.ReasonField, words.FieldNeeds(RejectReasons.LongestText, required: true)));
+        if (text.Length > Ineligibilities.LongestText)
+            errors.Add(new(CheckDecideForm.ReasonField, words.FieldNeeds(Ineligibilities.LongestText, required: true)));
+        else if (text.Length == 0 && (act == CheckAct.Return || chosen == Ineligibility.Other))
+            errors.Add(new(CheckDecideForm.ReasonField, words.FieldNeeds(Ineligibilities.LongestText, required: true)));
         else if (VietnameseText.LooksLikeLegacyEncoding(text))
             errors.Add(new(CheckDecideForm.ReasonField, words.LegacyText));
         if (chosen is not { } why)
             return (text, errors);
         // the public history is in the office's language, whoever decides
         var called = Words.For(desk.Office.Language).CheckRejectReason(why.ToString());
-        return (text.Length == 0 ? called : why == RejectReason.Other ? text : $"{called}: {text}", errors);
+        return (text.Length == 0 ? called : why == Ineligibility.Other ? text : $"{called}: {text}", errors);
     }
 
     static string Intention(Turn turn, string verb, string nonce) => $"{verb}/{turn.Who.Id}/{nonce}";

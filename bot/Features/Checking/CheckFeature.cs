@@ -13,7 +13,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Features.Checking;
 
 /// <summary>Thẩm định: a secretary sees what was found about the cases that were proposed, and receives, returns or rejects them.</summary>
-sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, CheckDecisions decisions, CheckNews news, OpenHolds holds) : Feature
+sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, CheckDecisions decisions, OpenHolds holds) : Feature
 {
     /// <summary>A list or a case, asked for where others read.</summary>
     const string Own = "check.own";
@@ -32,7 +32,7 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
         new(CheckCard.Date, Checkers),
     ];
 
-    public override IReadOnlyList<string> Templates { get; } = [Own, CheckNews.Template];
+    public override IReadOnlyList<string> Templates { get; } = [Own];
 
     public override async ValueTask<Reply> Hear(Turn turn, string command, CancellationToken cancel)
     {
@@ -45,8 +45,6 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
 
     public override async ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel)
     {
-        if (post.Template == CheckNews.Template)
-            return await news.Card(post, cancel) is { } told ? NominationDrawing.Carried(told.Draw(words)) : null;
         // who is no secretary any more when it is sent is not shown it
         if (desk.People.Find(post.To[Addresses.ToPerson.Length..]) is not { Gone: false } who || !who.Is(Role.Secretary))
             return null;

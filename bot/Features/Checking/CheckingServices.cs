@@ -10,8 +10,6 @@ static class CheckingServices
         services.AddSingleton<IFormRules, RegimeFormRules>();
         services.AddSingleton<OpenHolds>();
         services.AddSingleton<CaseFindings>();
-        services.AddSingleton<CheckNews>();
-        services.AddSingleton<CheckSteps>();
         services.AddSingleton<CheckViews>();
         services.AddSingleton<CheckDecisions>();
         services.AddSingleton<PublicationViews>();

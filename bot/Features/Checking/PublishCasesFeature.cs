@@ -125,7 +125,7 @@ sealed class PublishCasesFeature(
             if (Blocked(codes, cases, turn.Words) is { } why)
                 return new Decision.Refuse(why);
             return new Decision.Do(
-                publishing.Of(turn.Who.Id, intention, cases, seen, [.. places.Select(p => p.Id)]), cases.Count.ToString(CultureInfo.InvariantCulture));
+                await publishing.Of(turn.Who.Id, cases, seen, [.. places.Select(p => p.Id)], cancel), cases.Count.ToString(CultureInfo.InvariantCulture));
         }, cancel);
         return done switch
         {

@@ -1,4 +1,5 @@
 using ThiDua.Bot.Delivery;
+using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
@@ -8,29 +9,29 @@ using ThiDua.Bot.Storage;
 namespace ThiDua.Bot.Features.Checking;
 
 /// <summary>Publishing cases as one change, and dealing with the end of their days as another.</summary>
-sealed class Publishing(Desk desk, CaseFindings findings, CheckSteps steps, OpenHolds holds)
+sealed class Publishing(Desk desk, CaseFindings findings, CaseSteps steps, OpenHolds holds)
 {
     public const string Posted = "publish.posted", Ended = "publish.ended";
 
     /// <summary>Those that are open equally long stand in one list.</summary>
-    public Change Of(string by, string intention, IReadOnlyList<CheckedCaseFound> cases, HoldsSeen seen, IReadOnlyList<string> places)
+    public async ValueTask<Change> Of(string by, IReadOnlyList<CheckedCaseFound> cases, HoldsSeen seen, IReadOnlyList<string> places, CancellationToken cancel)
     {
         var change = new Change(by, desk.Now);
-        var moved = new List<CheckStep>();
+        var moved = new List<CaseStep>();
         foreach (var open in cases.GroupBy(c => WorkingDays.After(desk.Today, c.Rules.CommentDays, desk.Hours.Calendar)))
         {
             var publication = new Publication(desk.Ids.Code(), [.. open.Select(c => c.Case.Id)], desk.Today, open.Key, places, by, desk.Now);
             foreach (var one in open)
             {
                 var (now, fact) = CaseRules.Move(one.Case, CaseState.Published, desk.Today, of: publication.Subject);
-                moved.Add(new(one.Read, now with { CommentsUntil = open.Key, Publication = publication.Id }, fact));
+                moved.Add(CaseStep.Of(one.Read, now with { CommentsUntil = open.Key, Publication = publication.Id }, fact));
             }
             change.Write(Kinds.Publications, publication, 0)
                 .Record(new CasesPublished(publication.Id, publication.Cases, publication.Until, places, desk.Today));
             foreach (var place in places)
                 change.Post(new($"{publication.Subject}@{place}", Posted, publication.Subject, place));
         }
-        steps.Land(change, intention, moved);
+        await steps.Land(change, moved, cancel);
         seen.Insist(change, cases.Select(c => c.Case));
         return change;
     }
@@ -46,7 +47,7 @@ sealed class Publishing(Desk desk, CaseFindings findings, CheckSteps steps, Open
         var moved = published.Except(kept).Select(c =>
         {
             var (now, fact) = CaseRules.Move(c.Value, CaseState.Ready, desk.Today, of: publication.Subject);
-            return new CheckStep(c, now, fact);
+            return CaseStep.Of(c, now, fact);
         }).ToList();
         var ended = publication with { EndedAt = desk.Now, Ready = [.. moved.Select(m => m.Now.Id)], Kept = [.. kept.Select(c => c.Value.Id)] };
 
@@ -54,7 +55,7 @@ sealed class Publishing(Desk desk, CaseFindings findings, CheckSteps steps, Open
             .Write(Kinds.Publications, ended, known.Version)
             .Record(new PublicationEnded(ended.Id, ended.Ready, ended.Kept, desk.Today))
             .Touch(ended.Subject);
-        steps.Land(change, $"{Ended}/{id}", moved);
+        await steps.Land(change, moved, cancel);
         seen.Insist(change, published.Select(c => c.Value));
         // one that was kept for its comments stays so although the last of them may be considered in this very moment
         foreach (var standing in kept)

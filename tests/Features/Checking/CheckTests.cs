@@ -39,7 +39,7 @@ public sealed class CheckTests
         Assert.Equal((CaseState.Received, CaseState.Received), (await office.StateOf(minh), await office.StateOf(unit)));
         var noted = Assert.Single(await office.Entries(e => e.Kind == "case-checked"));
         Assert.Equal(["NoEvidence"], ((CaseChecked)FactJson.Read(noted.Kind, noted.Json)).Warnings);
-        await office.As("CN-010").IsTold(m => m.Words().Contains("2 hồ sơ đã được tiếp nhận", StringComparison.Ordinal));
+        await office.As("CN-010").IsTold(m => m.Words().Contains("2 hồ sơ đã được thư ký tiếp nhận", StringComparison.Ordinal));
         await office.Verified();
     }
 
@@ -138,10 +138,10 @@ public sealed class CheckTests
         Assert.Equal((CaseState.Rejected, "Chưa đạt tiêu chuẩn của hình thức này: chưa đủ hai năm"), (second.State, second.Reason));
         var told = await office.As("CN-010").IsTold(m => m.Words().Contains("bị trả lại để bổ sung", StringComparison.Ordinal));
         Assert.Contains("Lý do: Nêu rõ kết quả bằng số liệu", told.Words(), StringComparison.Ordinal);
-        await office.As("CN-005").IsTold(m => m.Words().Contains("không đủ điều kiện", StringComparison.Ordinal));
+        await office.As("CN-005").IsTold(m => m.Words().Contains("không được tiếp tục đề nghị", StringComparison.Ordinal));
         await office.Settled();
         // that he was not successful, the bot does not tell the nominee
-        Assert.DoesNotContain(office.BotMessages(office.As("CN-016").Chat), m => m.Words().Contains("KẾT QUẢ THẨM ĐỊNH", StringComparison.Ordinal));
+        Assert.DoesNotContain(office.BotMessages(office.As("CN-016").Chat), m => m.Words().Contains("TIN VỀ HỒ SƠ", StringComparison.Ordinal));
         await office.Verified();
     }
 
@@ -160,7 +160,7 @@ public sealed class CheckTests
         Assert.All(answers, a => Assert.Contains("Đã tiếp nhận 1 hồ sơ.", a.Words(), StringComparison.Ordinal));
         Assert.Equal(2, (await office.Entries(e => e.Kind == "case-moved")).Count);
         await office.Settled();
-        Assert.Single(office.BotMessages(office.As("CN-010").Chat), m => m.Words().Contains("KẾT QUẢ THẨM ĐỊNH", StringComparison.Ordinal));
+        Assert.Single(office.BotMessages(office.As("CN-010").Chat), m => m.Words().Contains("TIN VỀ HỒ SƠ", StringComparison.Ordinal));
         await office.Verified();
     }
 
@@ -203,7 +203,7 @@ public sealed class CheckTests
         Assert.Contains("trang 2/9", next.Words(), StringComparison.Ordinal);
         Assert.Contains("Đã tiếp nhận 178 hồ sơ.", done.Words(), StringComparison.Ordinal);
         await office.Settled();
-        Assert.Single(office.BotMessages(office.As("CN-010").Chat), m => m.Words().Contains("178 hồ sơ đã được tiếp nhận", StringComparison.Ordinal));
+        Assert.Single(office.BotMessages(office.As("CN-010").Chat), m => m.Words().Contains("178 hồ sơ đã được thư ký tiếp nhận", StringComparison.Ordinal));
         await office.Verified();
     }
 

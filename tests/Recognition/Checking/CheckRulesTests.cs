@@ -1,7 +1,6 @@
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
-using RejectReason = ThiDua.Bot.Recognition.Checking.RejectReason;
 
 namespace ThiDua.Tests.Recognition.Checking;
 
@@ -164,9 +163,9 @@ public sealed class CheckRulesTests
     [InlineData(2024, 1, 1, false, true)]
     public void The_reasons_to_choose_from_follow_the_law_of_the_day(int year, int month, int day, bool registration, bool second)
     {
-        var reasons = RejectReasons.On(new(year, month, day));
+        var reasons = Ineligibilities.On(new(year, month, day));
 
-        Assert.Equal((registration, second), (reasons.Contains(RejectReason.NotRegistered), reasons.Contains(RejectReason.SecondReward)));
+        Assert.Equal((registration, second), (reasons.Contains(Ineligibility.NotRegistered), reasons.Contains(Ineligibility.SecondReward)));
     }
 
     static Case Of(string id, string why = "Cứu tài liệu trong trận lụt đêm 2/8.") => new(

@@ -1,7 +1,7 @@
 namespace ThiDua.Bot.Recognition.Checking;
 
 /// <summary>Why a case is not eligible, to be chosen from. All of them are public, so none speaks of discipline, inspection or complaint.</summary>
-enum RejectReason
+enum Ineligibility
 {
     BelowStandard,
 
@@ -21,22 +21,22 @@ enum RejectReason
 }
 
 /// <summary>The reasons of a day.</summary>
-static class RejectReasons
+static class Ineligibilities
 {
     public const int LongestText = 500;
 
-    static readonly (RejectReason Reason, DateOnly? From, DateOnly? To)[] Dated =
+    static readonly (Ineligibility Reason, DateOnly? From, DateOnly? To)[] Dated =
     [
-        (RejectReason.BelowStandard, null, null),
-        (RejectReason.SecondReward, new(2024, 1, 1), null),
-        (RejectReason.NotRegistered, null, new(2023, 12, 31)),
-        (RejectReason.DossierIncomplete, null, null),
-        (RejectReason.TooLate, null, null),
-        (RejectReason.NotForThisParty, null, null),
-        (RejectReason.Other, null, null),
+        (Ineligibility.BelowStandard, null, null),
+        (Ineligibility.SecondReward, new(2024, 1, 1), null),
+        (Ineligibility.NotRegistered, null, new(2023, 12, 31)),
+        (Ineligibility.DossierIncomplete, null, null),
+        (Ineligibility.TooLate, null, null),
+        (Ineligibility.NotForThisParty, null, null),
+        (Ineligibility.Other, null, null),
     ];
 
     /// <param name="day">The day the case was opened on: it follows the law of that day.</param>
-    public static IReadOnlyList<RejectReason> On(DateOnly day) =>
+    public static IReadOnlyList<Ineligibility> On(DateOnly day) =>
         [.. Dated.Where(d => !(day < d.From) && !(day > d.To)).Select(d => d.Reason)];
 }
