@@ -5,8 +5,10 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Campaigns;
+using ThiDua.Cards.Checking;
 using ThiDua.Cards.Nominate;
 using ThiDua.Tests.Features.Cases;
+using ThiDua.Tests.Features.Checking;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
 
@@ -95,6 +97,35 @@ sealed class ConferenceRun(Office office) : IAsyncDisposable
             await office.As(head).Presses(list, "Xác nhận đề nghị");
         }
     }
+
+    public async Task SecretaryReceives()
+    {
+        var secretary = office.As(Conference.Secretary);
+        var list = await secretary.Asks(office, "thẩm định");
+        await secretary.Presses(list, CheckListCard.Receive, ("all", "true"));
+    }
+
+    public async Task SecretaryPublishes()
+    {
+        var secretary = office.As(Conference.Secretary);
+        var list = await secretary.Asks(office, "công khai");
+        await secretary.Presses(list, PublishListCard.Ask, ("all", "true"));
+        await secretary.Presses(list, PublishPreviewCard.Confirm);
+    }
+
+    /// <returns>What the secretary is shown of it.</returns>
+    public async Task<ThiDua.Bot.Practice.Message> Comments(string by, string code, string text)
+    {
+        var form = await office.As(by).Asks(office, $"góp ý {code}");
+        await office.As(by).Presses(form, CommentForm.Send, ("code", code), ("text", text), ("unnamed", "true"));
+        return await office.As(Conference.Secretary).IsTold(m => m.Words().Contains(text, StringComparison.Ordinal));
+    }
+
+    /// <summary>All that the bot has said, to anybody.</summary>
+    public IEnumerable<ThiDua.Bot.Practice.Message> Everywhere() => office.Teams.Conversations.Places.Keys.SelectMany(office.BotMessages);
+
+    public async Task<Case> CaseOf(string person) =>
+        (await office.Store.List(Kinds.Cases, $"of/person/{person}/", 1, Patience.Cancel))[0].Value;
 
     public async Task<IReadOnlyList<Case>> Cases(CaseState state) =>
         [.. (await office.Store.List(Kinds.Cases, $"state/{state}/", 1_000, Patience.Cancel)).Select(c => c.Value)];

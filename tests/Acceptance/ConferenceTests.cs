@@ -1,4 +1,6 @@
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Tests.Features.Alarms;
+using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Acceptance;
 
@@ -8,7 +10,7 @@ public sealed class ConferenceTests : IDisposable
     readonly string _folder = Directory.CreateTempSubdirectory("thidua-conference-").FullName;
 
     [Fact]
-    public async Task The_office_of_the_conference_nominates_and_its_heads_propose()
+    public async Task The_conference_comes_about_again_by_typing_and_pressing_alone()
     {
         await using var run = await ConferenceRun.Open(_folder);
         var office = run.Office;
@@ -22,6 +24,18 @@ public sealed class ConferenceTests : IDisposable
         var proposed = await run.Cases(CaseState.Proposed);
         Assert.Empty(await run.Cases(CaseState.Nominated));
         Assert.Equal((18, 160), (proposed.Count(c => c.Form != "kt-van-phong"), proposed.Count(c => c.Form == "kt-van-phong")));
+
+        await run.SecretaryReceives();
+        await run.SecretaryPublishes();
+        Assert.Equal(178, (await run.Cases(CaseState.Published)).Count);
+        var commented = await run.CaseOf("CN-150");
+        var heard = await run.Comments("CN-149", commented.Id, "Thành tích này là của cả tổ, đề nghị xem lại.");
+        await office.Settled();
+        Assert.Single(run.Everywhere(), m => m.Words().Contains("của cả tổ", StringComparison.Ordinal));
+
+        await office.As(Conference.Secretary).Presses(heard, "Đã xem xét", ("outcome", "Đã đối chiếu với đơn vị, giữ nguyên đề nghị."));
+        await office.Reaches(6, 9, 8, year: 2015);
+        Assert.Equal(178, (await run.Cases(CaseState.Ready)).Count);
         await office.Verified();
     }
 
