@@ -22,7 +22,7 @@ sealed class Hall : IAsyncDisposable
 {
     public const string Channel = "19:hall@thread.tacv2";
 
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
     readonly string _folder;
     readonly bool _keeps;
