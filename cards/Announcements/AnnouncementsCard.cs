@@ -30,8 +30,8 @@ public sealed record AnnouncementsCard(IReadOnlyList<AnnouncementLine> Lines, in
         Actions =
         [
             new ExecuteAction(words.AnnouncementNew, AnnouncementForm.New) { Style = "positive" },
-            .. Page > 1 ? new CardAction[] { Turn(words.PagePrevious, Page - 1, All) } : [],
-            .. Page < Pages ? new CardAction[] { Turn(words.PageNext, Page + 1, All) } : [],
+            .. Page > 1 ? new CardAction[] { Turn(words.PreviousPage, Page - 1, All) } : [],
+            .. Page < Pages ? new CardAction[] { Turn(words.NextPage, Page + 1, All) } : [],
             .. MaySeeAll ? new CardAction[] { Turn(All ? words.AnnouncementsOfMine : words.AnnouncementsOfAll, 1, !All) } : [],
         ],
     };

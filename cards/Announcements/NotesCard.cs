@@ -48,8 +48,8 @@ public sealed record NotesCard(
         [
             .. MayRemind ? [new ExecuteAction(words.NotesRemind(Of - Noted), AskToRemind, new() { Ref = Id }) { Style = "positive" }] : Array.Empty<CardAction>(),
             Turn(Missing ? words.NotesHave : words.NotesHaveNot, 1, !Missing),
-            .. Page > 1 ? new CardAction[] { Turn(words.PagePrevious, Page - 1, Missing) } : [],
-            .. Page < Pages ? new CardAction[] { Turn(words.PageNext, Page + 1, Missing) } : [],
+            .. Page > 1 ? new CardAction[] { Turn(words.PreviousPage, Page - 1, Missing) } : [],
+            .. Page < Pages ? new CardAction[] { Turn(words.NextPage, Page + 1, Missing) } : [],
             new ExecuteAction(words.AnnouncementBack, AnnouncementCard.Open, new() { Ref = Id }),
         ],
     };

@@ -29,7 +29,7 @@ public sealed record CalendarCard(int Year, IReadOnlyList<CalendarLine> Lines, H
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CalendarKind, words.CalendarTitle(Year), below: words.WorkingHours(Hours)),
-            .. Done is null ? [] : new Element[] { new TextBlock($"✓ {Done}") { Weight = "Bolder", Spacing = "Medium" } },
+            .. Layout.Notice(Done),
             .. Lines.Count == 0
                 ? [new TextBlock(words.CalendarNone(Year)) { Spacing = "Medium" }]
                 : new Element[] { new FactSet([.. Lines.Take(MostLines).Select(line => new Fact(Words.DaysIn(Year, line.From, line.To), words.CalendarLine(line)))]) { Spacing = "Medium" } },

@@ -29,7 +29,7 @@ public sealed record MovementsCard(IReadOnlyList<MovementLine> Lines, int Page, 
         words.Lang)
     {
         Actions = Pages > 1
-            ? [new ExecuteAction(Page < Pages ? words.PageNext : words.PageFirst, List, new() { Typed = Next() })]
+            ? [new ExecuteAction(Page < Pages ? words.NextPage : words.PageFirst, List, new() { Typed = Next() })]
             : null,
     };
 

@@ -35,8 +35,8 @@ public sealed record ReadersCard(
     {
         Actions =
         [
-            .. Page > 1 ? new CardAction[] { Turn(words.PagePrevious, Page - 1) } : [],
-            .. Page < Pages ? new CardAction[] { Turn(words.PageNext, Page + 1) } : [],
+            .. Page > 1 ? new CardAction[] { Turn(words.PreviousPage, Page - 1) } : [],
+            .. Page < Pages ? new CardAction[] { Turn(words.NextPage, Page + 1) } : [],
             new ExecuteAction(words.CampaignBack, CampaignCard.View, new() { Ref = Code }),
         ],
     };

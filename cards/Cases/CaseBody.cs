@@ -51,9 +51,5 @@ static class CaseBody
     ])
     { Separator = true };
 
-    public static TextBlock Notice(string said) => new($"✓ {said}") { Weight = "Bolder", Color = "Good" };
-
-    public static TextBlock Wrong(string said) => new($"⚠ {said}") { Weight = "Bolder", Color = "Attention" };
-
     static string Brief(string reason) => reason.Length <= BriefReason ? reason : $"{reason[..BriefReason].TrimEnd()}…";
 }

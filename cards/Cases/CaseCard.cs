@@ -18,7 +18,7 @@ public sealed record CaseCard(string For, CaseView Case, IReadOnlyList<CaseDeed>
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CaseBanner(Case.Code), Case.Party.Name, below: Case.Award),
-            .. Notice is null ? Array.Empty<Element>() : [CaseBody.Notice(Notice)],
+            .. Layout.Notice(Notice),
             CaseBody.State(words, Case),
             CaseBody.Facts(words, Case),
             .. CaseBody.Merit(words, Case),

@@ -52,7 +52,7 @@ public sealed record DecideCard(string For, string Nonce, CaseDecision Decision,
             new ExecuteAction(words.DecideConfirm(Decision), VerbOf(Decision), new() { Nonce = Nonce, For = For }) { Style = Decision == CaseDecision.Propose ? "positive" : "destructive" },
             Codes.Count == 1
                 ? new ExecuteAction(words.DecideNot, CaseCard.Show, new() { Ref = Codes[0], For = For }, inputs: false)
-                : new ExecuteAction(words.DecideNot, ReviewListCard.List, new() { Ref = "0", For = For, Typed = new Dictionary<string, string> { [ReviewListCard.Elsewhere] = string.Join(',', Codes) } }, inputs: false),
+                : new ExecuteAction(words.DecideNot, ReviewListCard.List, new() { Ref = "0", For = For, Typed = new Dictionary<string, string> { [CasePages.Elsewhere] = string.Join(',', Codes) } }, inputs: false),
         ],
     };
 

@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
@@ -49,8 +50,8 @@ public sealed record CheckCard(CheckedCase Case, CheckMay May, CardData Data, st
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CheckKind, $"{Case.Name} · {Case.Code}", below: Case.Award),
-            .. Said.Notice(Notice),
-            .. Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Case.Achieved is var (clock, _) ? new Element[] { new TextBlock($"⏱ {clock}") { Weight = "Bolder", Color = "Warning", Spacing = "Medium" } } : [],
             .. Case.KeptBack is { } kept ? new Element[] { new TextBlock($"✋ {kept}") { Weight = "Bolder", Spacing = "Medium" } } : [],
             Layout.Heading(words.CheckFindings),

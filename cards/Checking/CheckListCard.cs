@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
@@ -19,8 +20,8 @@ public sealed record CheckListCard(CasePages Cases, NonManagers Share, CardData 
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CheckKind, words.CheckTitle(Cases.Total), below: Cases.Total == 0 ? null : (Md?)words.CheckIntro),
-            .. Said.Notice(Notice),
-            .. Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Share.Draw(words),
             .. Cases.Total == 0 ? [] : Cases.Draw(words, words.CheckAll),
         ],

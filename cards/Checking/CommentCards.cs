@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
@@ -83,7 +84,7 @@ public sealed record CommentPageCard(CommentView Comment, int Page, int Pages, i
             new TextBlock(words.CommentFrom(Comment.By, Comment.At)) { Spacing = "Medium", Weight = "Bolder" },
             .. Comment.Unnamed ? new Element[] { Layout.Quiet(words.CommentIsUnnamed) } : [],
             Layout.Quote(Comment.Text),
-            .. Said.Wrong(Wrong),
+            .. Layout.Refused(Wrong),
             .. Comment.Outcome is { } outcome
                 ? new Element[] { Layout.Heading(words.CommentConsidered(Comment.ConsideredBy ?? "")), new TextBlock(outcome) { Spacing = "Small" } }
                 :
@@ -104,8 +105,8 @@ public sealed record CommentPageCard(CommentView Comment, int Page, int Pages, i
             .. Comment.Outcome is null
                 ? [new ExecuteAction(words.CommentConsider, Consider, Data with { Ref = Comment.Id }) { Style = "positive" }]
                 : Array.Empty<CardAction>(),
-            .. Page > 0 ? new CardAction[] { To(words.PagePrevious, Page - 1) } : [],
-            .. Page + 1 < Pages ? new CardAction[] { To(words.PageNext, Page + 1) } : [],
+            .. Page > 0 ? new CardAction[] { To(words.PreviousPage, Page - 1) } : [],
+            .. Page + 1 < Pages ? new CardAction[] { To(words.NextPage, Page + 1) } : [],
             new ExecuteAction(words.CheckSeeCase, CheckListCard.See, new() { Ref = Comment.Code }, inputs: false),
         ],
     };

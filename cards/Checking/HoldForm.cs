@@ -65,8 +65,8 @@ public sealed record HoldsCard(IReadOnlyList<HoldLine> Holds, int Total, bool Ma
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.HoldKind, words.HoldsTitle(Total), below: words.HoldSecret),
-            .. Said.Notice(Notice),
-            .. Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Holds.Take(Shown).Select(h => Line(words, h)),
             .. Total > Shown ? new Element[] { Layout.Quiet(words.CheckAndOthers(Total - Shown)) } : [],
             .. MayChange && Holds.Count > 0

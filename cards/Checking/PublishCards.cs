@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
@@ -19,8 +20,8 @@ public sealed record PublishListCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.PublishKind, words.PublishTitle(Cases.Total), below: Cases.Total == 0 ? null : (Md?)words.PublishIntro),
-            .. Said.Notice(Notice),
-            .. Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Share.Draw(words),
             .. Cases.Total == 0 ? [] : Cases.Draw(words, words.PublishAll(Cases.Total)),
             .. Cases.Total > 0 && Places.Count > 0
@@ -100,8 +101,8 @@ public sealed record PublishedCard(
         Actions =
         [
             .. Over ? Array.Empty<CardAction>() : [new ExecuteAction(words.CommentOpen, CommentForm.Open)],
-            .. Page > 0 ? new CardAction[] { To(words.PagePrevious, Page - 1) } : [],
-            .. Page + 1 < Pages ? new CardAction[] { To(words.PageNext, Page + 1) } : [],
+            .. Page > 0 ? new CardAction[] { To(words.PreviousPage, Page - 1) } : [],
+            .. Page + 1 < Pages ? new CardAction[] { To(words.NextPage, Page + 1) } : [],
         ],
         Msteams = new() { Width = "Full" },
     };

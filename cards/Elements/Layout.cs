@@ -25,6 +25,14 @@ public static class Layout
 
     public static TextBlock Quiet(Md text) => new(text) { IsSubtle = true, Size = "Small", Spacing = "Small" };
 
+    /// <summary>What just happened, if anything.</summary>
+    public static IEnumerable<Element> Notice(string? said) =>
+        said is null ? [] : [new TextBlock($"✓ {said}") { Weight = "Bolder", Color = "Good", Spacing = "Medium" }];
+
+    /// <summary>Why what was wanted did not happen, if so.</summary>
+    public static IEnumerable<Element> Refused(string? said) =>
+        said is null ? [] : [new TextBlock($"⚠ {said}") { Weight = "Bolder", Color = "Attention", Spacing = "Medium" }];
+
     /// <summary>A quotation of somebody's words, set apart.</summary>
     public static Container Quote(Md text) => new([new TextBlock(text)]) { Style = "emphasis", Spacing = "Medium" };
 

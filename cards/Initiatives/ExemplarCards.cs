@@ -25,8 +25,8 @@ public sealed record ExemplarsCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.ExemplarKind, words.ExemplarsTitle(Units, People)),
-            .. Notice is null ? [] : new Element[] { new TextBlock($"✓ {Notice}") { Weight = "Bolder", Color = "Good" } },
-            .. Wrong is null ? [] : new Element[] { new TextBlock($"⚠ {Wrong}") { Weight = "Bolder", Color = "Attention" } },
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Lines.Select(l => new TextBlock(Line(l)) { Spacing = "Small" }),
             new TextBlock("…") { Spacing = "Small" },
             .. MayMark && Lines.Count > 0
@@ -40,8 +40,8 @@ public sealed record ExemplarsCard(
         [
             .. MayMark ? [new ExecuteAction(words.ExemplarMark, ExemplarForm.Open, new() { For = Data.For }, inputs: false) { Style = "positive" }] : Array.Empty<CardAction>(),
             .. MayMark && Lines.Count > 0 ? new CardAction[] { new ExecuteAction(words.ExemplarUnmark, Unmark, Data) } : [],
-            .. Page > 0 ? new CardAction[] { To(words.PagePrevious, Page - 1) } : [],
-            .. Page + 1 < Pages ? new CardAction[] { To(words.PageNext, Page + 1) } : [],
+            .. Page > 0 ? new CardAction[] { To(words.PreviousPage, Page - 1) } : [],
+            .. Page + 1 < Pages ? new CardAction[] { To(words.NextPage, Page + 1) } : [],
         ],
     };
 

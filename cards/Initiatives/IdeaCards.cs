@@ -58,8 +58,8 @@ public sealed record IdeaCard(IdeaView Idea, bool MayJudge, int LongestReason, C
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.IdeaKind, Idea.Title, Idea.Judged is { Recognised: true } ? "good" : "emphasis", $"{words.List(Idea.Authors)} · {Idea.Code}"),
-            .. Notice is null ? [] : new Element[] { new TextBlock($"✓ {Notice}") { Weight = "Bolder", Color = "Good" } },
-            .. Wrong is null ? [] : new Element[] { new TextBlock($"⚠ {Wrong}") { Weight = "Bolder", Color = "Attention" } },
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             Layout.Heading(words.IdeaFields.Content.Name),
             new TextBlock(Idea.Content) { Spacing = "Small" },
             Layout.Heading(words.IdeaFields.Effect.Name),

@@ -62,8 +62,8 @@ public sealed record SpotCard(SpotView Spot, bool MayJudge, int LongestReason, C
         [
             Layout.Banner(words.SpotKind, Spot.Unit is null ? Spot.Name : $"{Spot.Name} – {Spot.Unit}", Spot.Judged is { Recognised: true } ? "good" : "emphasis",
                 $"{words.SpotKindName(Spot.Kind)} · {Spot.Code}"),
-            .. Notice is null ? [] : new Element[] { new TextBlock($"✓ {Notice}") { Weight = "Bolder", Color = "Good" } },
-            .. Wrong is null ? [] : new Element[] { new TextBlock($"⚠ {Wrong}") { Weight = "Bolder", Color = "Attention" } },
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             Layout.Quote(Spot.Text),
             Layout.Quiet(words.SpottedBy(Spot.By, Spot.On)),
             .. Spot.Rewarded > 0 ? new Element[] { new TextBlock($"⚠ {words.SpotRewarded(Spot.Rewarded)}") { Spacing = "Small" } } : [],

@@ -24,7 +24,7 @@ public sealed record MyNominationCard(string For, NominationView Nomination, str
         return new(
             [
                 Layout.Banner(words.MyNominationBanner(n.Code), words.NominationTitle(names), below: words.NominationMadeOn(n.On)),
-                .. Notice is null ? Array.Empty<Element>() : [new TextBlock($"✓ {Notice}") { Weight = "Bolder", Color = "Good" }],
+                .. Layout.Notice(Notice),
                 .. NominationBody.State(words, n),
                 .. n.Nominees.Select((p, i) => new TextBlock(p.Full) { Spacing = i == 0 ? "Medium" : "Small" }),
                 .. NominationBody.Merit(words, n),

@@ -24,7 +24,7 @@ public sealed record AwardFormCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.AwardGroupKind(Form.Group), Form.Name, below: words.AwardFormOn(Regime, Day)),
-            .. Done is null ? [] : new Element[] { new TextBlock($"✓ {Done}") { Weight = "Bolder", Spacing = "Medium" } },
+            .. Layout.Notice(Done),
             .. Form.Stands ? [] : new Element[] { new TextBlock($"⚠ {words.AwardFormDoesNotStand(Day)}") { Color = "Warning", Spacing = "Medium" } },
             new FactSet([.. words.AwardFormFacts(Form).Select(f => new Fact(f.Name, f.Value))]) { Spacing = "Medium" },
             .. Form.Standards is null ? [] : new Element[] { Layout.Heading(words.TermCalled(TermName.Standards)), new TextBlock(Form.Standards) { Spacing = "Small" } },

@@ -38,7 +38,7 @@ public sealed record AwardFormsCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.RegimesKind, Regime.Name, below: words.RegimeTime(Regime, Day)),
-            .. Done is null ? [] : new Element[] { new TextBlock($"✓ {Done}") { Weight = "Bolder", Spacing = "Medium" } },
+            .. Layout.Notice(Done),
             new FactSet([.. words.RegimeRules(Regime).Select(rule => new Fact(rule.Name, rule.Value))]) { Spacing = "Medium" },
             new Container([.. Regime.Rests.Select(r => Layout.Quiet(words.BasisOf(r))), .. History.Select(line => Layout.Quiet(words.ClauseTold(line)))]) { Id = Sources, IsVisible = false },
             new ActionSet(
@@ -55,8 +55,8 @@ public sealed record AwardFormsCard(
     {
         Actions =
         [
-            .. Page > 1 ? new CardAction[] { new ExecuteAction(words.PagePrevious, Open, At(Day, Group, Page - 1)) } : [],
-            .. Page < Pages ? new CardAction[] { new ExecuteAction(words.PageNext, Open, At(Day, Group, Page + 1)) } : [],
+            .. Page > 1 ? new CardAction[] { new ExecuteAction(words.PreviousPage, Open, At(Day, Group, Page - 1)) } : [],
+            .. Page < Pages ? new CardAction[] { new ExecuteAction(words.NextPage, Open, At(Day, Group, Page + 1)) } : [],
             .. Enum.GetValues<AwardGroupName>().Where(g => g != Group).Select(g => new ExecuteAction(words.AwardGroup(g), Open, At(Day, g, 1))),
             .. MayChange ? new CardAction[] { new ExecuteAction(words.RegimeChange, ClauseForm.OpenRules, ClauseForm.About(null, Day)) } : [],
         ],

@@ -13,11 +13,11 @@ partial class Words
 
     public abstract string ReviewIntro { get; }
 
-    public abstract string ReviewChoose(int page, int pages);
+    public abstract string CasesChoosePage(int page, int pages);
 
-    public abstract string ReviewElsewhere(int count);
+    public abstract string CasesElsewhere(int count);
 
-    public abstract string ReviewAllLabel { get; }
+    public abstract string CasesAllLabel { get; }
 
     public abstract string ReviewAll(int total);
 
@@ -79,11 +79,11 @@ partial class Vietnamese
 
     public override string ReviewIntro => "Chọn một hay nhiều hồ sơ rồi bấm việc cần làm. Anh/chị sẽ được hỏi lại trước khi ghi nhận.";
 
-    public override string ReviewChoose(int page, int pages) => pages == 1 ? "Chọn hồ sơ" : $"Chọn hồ sơ (trang {Number(page)}/{Number(pages)})";
+    public override string CasesChoosePage(int page, int pages) => pages == 1 ? "Chọn hồ sơ" : $"Chọn hồ sơ (trang {Number(page)}/{Number(pages)})";
 
-    public override string ReviewElsewhere(int count) => $"Đã chọn {Number(count)} hồ sơ ở trang khác.";
+    public override string CasesElsewhere(int count) => $"Đã chọn {Number(count)} hồ sơ ở trang khác.";
 
-    public override string ReviewAllLabel => "Tất cả";
+    public override string CasesAllLabel => "Tất cả";
 
     public override string ReviewAll(int total) => $"Chọn tất cả {Number(total)} hồ sơ đang chờ";
 
@@ -181,11 +181,11 @@ partial class English
 
     public override string ReviewIntro => "Choose one or more, then press what is to be done. You are asked once more before it is recorded.";
 
-    public override string ReviewChoose(int page, int pages) => pages == 1 ? "Choose cases" : $"Choose cases (page {Number(page)} of {Number(pages)})";
+    public override string CasesChoosePage(int page, int pages) => pages == 1 ? "Choose cases" : $"Choose cases (page {Number(page)} of {Number(pages)})";
 
-    public override string ReviewElsewhere(int count) => $"{Number(count)} chosen on other pages.";
+    public override string CasesElsewhere(int count) => $"{Number(count)} chosen on other pages.";
 
-    public override string ReviewAllLabel => "All";
+    public override string CasesAllLabel => "All";
 
     public override string ReviewAll(int total) => $"Choose all {Number(total)} waiting cases";
 

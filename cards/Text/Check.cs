@@ -11,12 +11,6 @@ partial class Words
 
     public abstract string CheckIntro { get; }
 
-    public abstract string CheckChoose(int page, int pages);
-
-    public abstract string CheckElsewhere(int count);
-
-    public abstract string CheckAllLabel { get; }
-
     public abstract string CheckAll { get; }
 
     public abstract string CheckNonManagers(int count, int people);
@@ -90,12 +84,6 @@ partial class Vietnamese
     public override string CheckTitle(int total) => total == 0 ? "Không có hồ sơ nào chờ thẩm định" : $"{Number(total)} hồ sơ chờ thẩm định";
 
     public override string CheckIntro => "Chọn một hay nhiều hồ sơ rồi bấm việc cần làm. Dấu ✋ là vướng mắc, chưa tiếp nhận được; dấu ⚠ là điều cần lưu ý.";
-
-    public override string CheckChoose(int page, int pages) => pages == 1 ? "Chọn hồ sơ" : $"Chọn hồ sơ (trang {Number(page)}/{Number(pages)})";
-
-    public override string CheckElsewhere(int count) => $"Đã chọn {Number(count)} hồ sơ ở trang khác.";
-
-    public override string CheckAllLabel => "Tất cả";
 
     public override string CheckAll => "Chọn tất cả hồ sơ, trừ hồ sơ có vướng mắc khi tiếp nhận";
 
@@ -188,12 +176,6 @@ partial class English
     };
 
     public override string CheckIntro => "Choose one or many, then press what to do. ✋ stands in the way; ⚠ is only to be known.";
-
-    public override string CheckChoose(int page, int pages) => pages == 1 ? "Choose cases" : $"Choose cases (page {Number(page)} of {Number(pages)})";
-
-    public override string CheckElsewhere(int count) => $"{Number(count)} chosen on other pages.";
-
-    public override string CheckAllLabel => "All";
 
     public override string CheckAll => "Choose all; what something stands in the way of is not received";
 

@@ -22,10 +22,6 @@ partial class Words
 
     public abstract string OtherUnits(int units);
 
-    public abstract string PagePrevious { get; }
-
-    public abstract string PageNext { get; }
-
     public abstract string PageFirst { get; }
 }
 
@@ -52,10 +48,6 @@ partial class Vietnamese
 
     public override string OtherUnits(int units) => $"{Number(units)} đơn vị khác";
 
-    public override string PagePrevious => "Trang trước";
-
-    public override string PageNext => "Trang sau";
-
     public override string PageFirst => "Về trang đầu";
 }
 
@@ -80,10 +72,6 @@ partial class English
     public override string NoUnit => "No unit";
 
     public override string OtherUnits(int units) => $"{Number(units)} other units";
-
-    public override string PagePrevious => "Previous page";
-
-    public override string PageNext => "Next page";
 
     public override string PageFirst => "First page";
 }

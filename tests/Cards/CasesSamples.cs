@@ -29,9 +29,9 @@ sealed class CasesSamples : ICardSamples
             "CN-010", LongView(CaseStage.Returned), Deeds(6, Reason), true, CaseMay.Review | CaseMay.Supplement | CaseMay.Withdraw, words.CaseSentAgain).Draw(words));
         yield return ("case.review", new CaseCard("CN-005", View(CaseStage.Nominated), Deeds(1, null), false, CaseMay.Review | CaseMay.Withdraw).Draw(words));
         yield return ("case.history.longest", new CaseHistoryCard("CN-010", "7K3Q9F", Hoang.Name, Deeds(CaseHistoryCard.PageSize, Reason), 1, true).Draw(words));
-        yield return ("case.review.list", new ReviewListCard("CN-005", Lines(3), 3, 0, []).Draw(words));
-        yield return ("case.review.empty", new ReviewListCard("CN-005", [], 0, 0, [], words.DecideDone(CaseDecision.Propose, 12)).Draw(words));
-        yield return ("case.review.longest", new ReviewListCard("CN-005", Lines(20), 200, 3, Codes(200), null, words.CasesNoneChosen).Draw(words));
+        yield return ("case.review.list", new ReviewListCard("CN-005", new(Choices(3), 3, 0, [])).Draw(words));
+        yield return ("case.review.empty", new ReviewListCard("CN-005", new([], 0, 0, []), words.DecideDone(CaseDecision.Propose, 12)).Draw(words));
+        yield return ("case.review.longest", new ReviewListCard("CN-005", new(Choices(20), 200, 3, Codes(200)), null, words.CasesNoneChosen).Draw(words));
         foreach (var decision in Enum.GetValues<CaseDecision>())
         {
             yield return ($"case.ask.{decision}", new DecideCard("CN-005", "nonce", decision, Lines(1), Codes(1)).Draw(words));
@@ -94,6 +94,8 @@ sealed class CasesSamples : ICardSamples
 
     static IReadOnlyList<CaseLine> Lines(int count, string? reason = null) =>
         [.. Codes(count).Select(c => new CaseLine(c, Hoang.Name, "Phòng Tài nguyên-Môi trường", Award, CaseStage.Nominated, "23/11/2026", reason))];
+
+    static IReadOnlyList<Choice> Choices(int count) => [.. Lines(count).Select(l => new Choice(l.Title, l.Code))];
 
     static IReadOnlyList<string> Codes(int count) => [.. Enumerable.Range(0, count).Select(i => $"7K{i:D4}")];
 

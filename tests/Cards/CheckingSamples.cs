@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
@@ -130,8 +131,8 @@ sealed class CheckingSamples : ICardSamples
     static CheckDecideForm Decide(IReadOnlyList<string> reasons, IReadOnlyList<FieldError> errors) =>
         new(["7K3Q9F", "8M4R0G"], ["Phạm Thị Lan", "Trần Quang Minh"], reasons, 500, Data, errors);
 
-    static CheckLine Line(string code, string name, Words words, int found, bool adHoc = false) => new(
-        code, name, "Phòng Tài nguyên-Môi trường", "Khen thưởng của Văn phòng UBND Thành phố Hà Nội", adHoc ? words.AdHocSince(36, 1, true) : null, [.. Found(words).Take(found)]);
+    static Choice Line(string code, string name, Words words, int found, bool adHoc = false) => new CheckLine(
+        code, name, "Phòng Tài nguyên-Môi trường", "Khen thưởng của Văn phòng UBND Thành phố Hà Nội", adHoc ? words.AdHocSince(36, 1, true) : null, [.. Found(words).Take(found)]).Choice;
 
     static FoundLine[] Found(Words words) =>
     [

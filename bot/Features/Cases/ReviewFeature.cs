@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
@@ -43,11 +42,11 @@ sealed class ReviewFeature(Desk desk, CaseViews views, CaseSeats seats, CaseStep
         switch (verb)
         {
             case ReviewListCard.List:
-                return await List(turn, Page(form), Chosen(form), cancel);
+                return await List(turn, CasePages.PageIn(form), CasePages.ChosenIn(form), cancel);
             case ReviewListCard.See:
-                return form.Choices(ReviewListCard.Pick) is [var one] && await views.Find(one, cancel) is { } found
+                return form.Choices(CasePages.Pick) is [var one] && await views.Find(one, cancel) is { } found
                     ? await views.Card(found.Value, turn.Who, turn.Words, cancel)
-                    : await List(turn, Page(form), Chosen(form), cancel, wrong: turn.Words.CasesChooseError);
+                    : await List(turn, CasePages.PageIn(form), CasePages.ChosenIn(form), cancel, wrong: turn.Words.CasesChooseError);
             case DecideCard.AskPropose:
                 return await Ask(turn, CaseAct.Propose, form, cancel);
             case DecideCard.AskReturn:
@@ -67,9 +66,9 @@ sealed class ReviewFeature(Desk desk, CaseViews views, CaseSeats seats, CaseStep
     {
         if (form.Card.Ref is { Length: > 0 } code)
             return await _decisions.Ask(turn, act, [code], cancel);
-        var codes = form.Text(ReviewListCard.All) == "true"
+        var codes = CasePages.AllIn(form)
             ? [.. (await seats.Waiting(turn.Who, cancel)).Select(c => c.Id).Take(ReviewDecisions.MostAtOnce)]
-            : Chosen(form);
+            : CasePages.ChosenIn(form);
         if (codes.Count is 0 or > ReviewDecisions.MostAtOnce)
             return await List(turn, 0, codes, cancel, wrong: codes.Count == 0 ? turn.Words.CasesNoneChosen : turn.Words.CasesTooMany(ReviewDecisions.MostAtOnce));
         return await _decisions.Ask(turn, act, codes, cancel);
@@ -82,17 +81,10 @@ sealed class ReviewFeature(Desk desk, CaseViews views, CaseSeats seats, CaseStep
         Turn turn, int page, IReadOnlyList<string> chosen, CancellationToken cancel, string? notice = null, string? wrong = null)
     {
         var waiting = await seats.Waiting(turn.Who, cancel);
-        page = Math.Min(page, Math.Max(0, waiting.Count - 1) / ReviewListCard.PageSize);
+        page = CasePages.Within(page, waiting.Count);
         // what does not wait any more is not chosen any more
         var known = waiting.Select(c => c.Id).ToHashSet();
-        return new ReviewListCard(
-            turn.Who.Id, [.. waiting.Skip(page * ReviewListCard.PageSize).Take(ReviewListCard.PageSize).Select(views.Line)], waiting.Count, page,
-            [.. chosen.Where(known.Contains)], notice, wrong).Draw(turn.Words);
+        List<Choice> lines = [.. waiting.Skip(page * CasePages.PageSize).Take(CasePages.PageSize).Select(views.Line).Select(l => new Choice(l.Title, l.Code))];
+        return new ReviewListCard(turn.Who.Id, new(lines, waiting.Count, page, [.. chosen.Where(known.Contains)]), notice, wrong).Draw(turn.Words);
     }
-
-    static IReadOnlyList<string> Chosen(FormData form) =>
-        [.. form.Choices(ReviewListCard.Elsewhere).Concat(form.Choices(ReviewListCard.Pick)).Distinct()];
-
-    static int Page(FormData form) =>
-        int.TryParse(form.Card.Ref, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 }

@@ -6,6 +6,7 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
@@ -63,10 +64,10 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
         var code = form.Card.Ref ?? "";
         return verb switch
         {
-            CheckListCard.List => await List(turn, Page(form), Chosen(form), cancel),
+            CheckListCard.List => await List(turn, CasePages.PageIn(form), CasePages.ChosenIn(form), cancel),
             CheckListCard.See => code.Length > 0 ? await See(turn, code, cancel)
                 : form.Choices(CasePages.Pick) is [var one] ? await See(turn, one, cancel)
-                : await List(turn, 0, Chosen(form), cancel, wrong: turn.Words.CheckChooseOne),
+                : await List(turn, 0, CasePages.ChosenIn(form), cancel, wrong: turn.Words.CheckChooseOne),
             CheckListCard.Receive => await Receive(turn, code, form, cancel),
             CheckListCard.AskReturn => await Ask(turn, CheckAct.Return, code, form, cancel),
             CheckListCard.AskReject => await Ask(turn, CheckAct.Reject, code, form, cancel),
@@ -82,9 +83,9 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
         var nonce = Forms.Nonce(form, desk.Ids);
         if (code.Length > 0)
             return await OfOne(turn, code, await decisions.Receive(turn, nonce, [code], cancel), turn.Words.CheckReceived(1), cancel);
-        return await decisions.Receive(turn, nonce, All(form) ? null : Chosen(form), cancel) switch
+        return await decisions.Receive(turn, nonce, CasePages.AllIn(form) ? null : CasePages.ChosenIn(form), cancel) switch
         {
-            Done.Refused(var why) => await List(turn, Page(form), Chosen(form), cancel, wrong: why),
+            Done.Refused(var why) => await List(turn, CasePages.PageIn(form), CasePages.ChosenIn(form), cancel, wrong: why),
             Done.Landed(var count, _) => new Reply.Card(
                 await Card(turn.Who, 0, [], turn.Words, cancel, turn.Words.CheckReceived(int.Parse(count, CultureInfo.InvariantCulture))), Settle: true),
             _ => Reply.None,
@@ -94,8 +95,8 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
     async ValueTask<Reply> Ask(Turn turn, CheckAct act, string code, FormData form, CancellationToken cancel)
     {
         IReadOnlyList<string> codes = code.Length > 0 ? [code]
-            : All(form) ? [.. (await findings.In(CaseState.Proposed, cancel)).Select(c => c.Value.Id)]
-            : Chosen(form);
+            : CasePages.AllIn(form) ? [.. (await findings.In(CaseState.Proposed, cancel)).Select(c => c.Value.Id)]
+            : CasePages.ChosenIn(form);
         return codes.Count is 0 or > CheckDecisions.MostAtOnce
             ? await List(turn, 0, codes, cancel, wrong: codes.Count == 0 ? turn.Words.CheckNoneChosen : turn.Words.CheckTooMany(CheckDecisions.MostAtOnce))
             : await decisions.Ask(turn, act, codes, cancel);
@@ -151,20 +152,12 @@ sealed class CheckFeature(Desk desk, CaseFindings findings, CheckViews views, Ch
         Person who, int page, IReadOnlyList<string> chosen, Words words, CancellationToken cancel, string? notice = null, string? wrong = null)
     {
         var waiting = await findings.In(CaseState.Proposed, cancel);
-        page = Math.Min(page, Math.Max(0, waiting.Count - 1) / CasePages.PageSize);
+        page = CasePages.Within(page, waiting.Count);
         var shown = await findings.Of([.. waiting.Skip(page * CasePages.PageSize).Take(CasePages.PageSize)], holds.Now, cancel);
         // what does not wait any more is not chosen any more
         var known = waiting.Select(c => c.Value.Id).ToHashSet();
         return new CheckListCard(
-            new([.. shown.Select(f => views.Line(f.Case, f.Findings, words))], waiting.Count, page, [.. chosen.Where(known.Contains)]),
+            new([.. shown.Select(f => views.Line(f.Case, f.Findings, words).Choice)], waiting.Count, page, [.. chosen.Where(known.Contains)]),
             views.Share(waiting.Select(c => c.Value)), new() { For = who.Id, Nonce = desk.Ids.Nonce() }, notice, wrong).Draw(words);
     }
-
-    static bool All(FormData form) => form.Text(CasePages.All) == "true";
-
-    internal static IReadOnlyList<string> Chosen(FormData form) =>
-        [.. form.Choices(CasePages.Elsewhere).Concat(form.Choices(CasePages.Pick)).Distinct()];
-
-    internal static int Page(FormData form) =>
-        int.TryParse(form.Card.Ref, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 }

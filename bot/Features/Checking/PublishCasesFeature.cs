@@ -7,6 +7,7 @@ using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
@@ -68,7 +69,7 @@ sealed class PublishCasesFeature(
             return sentence;
         return verb switch
         {
-            PublishListCard.List => await List(turn.Who, CheckFeature.Page(form), CheckFeature.Chosen(form), Places(form), turn.Words, cancel),
+            PublishListCard.List => await List(turn.Who, CasePages.PageIn(form), CasePages.ChosenIn(form), Places(form), turn.Words, cancel),
             PublishListCard.Ask => await Ask(turn, form, cancel),
             _ => await Confirm(turn, form, cancel),
         };
@@ -83,9 +84,9 @@ sealed class PublishCasesFeature(
 
     async ValueTask<Reply> Ask(Turn turn, FormData form, CancellationToken cancel)
     {
-        IReadOnlyList<string> codes = form.Text(CasePages.All) == "true"
+        IReadOnlyList<string> codes = CasePages.AllIn(form)
             ? [.. (await Waiting(cancel)).Select(c => c.Value.Id)]
-            : CheckFeature.Chosen(form);
+            : CasePages.ChosenIn(form);
         var places = Known(Places(form));
         var wrong = desk.AnnouncementPlaces.Count == 0 ? turn.Words.PublishNoChannel
             : codes.Count == 0 ? turn.Words.CheckNoneChosen
@@ -93,11 +94,11 @@ sealed class PublishCasesFeature(
             : places.Count == 0 ? turn.Words.PublishNoPlace
             : null;
         if (wrong is not null)
-            return await List(turn.Who, CheckFeature.Page(form), codes, Places(form), turn.Words, cancel, wrong: wrong);
+            return await List(turn.Who, CasePages.PageIn(form), codes, Places(form), turn.Words, cancel, wrong: wrong);
         var read = await findings.Read(codes, cancel);
         var cases = await findings.Of(read, holds.Now, cancel);
         if (Blocked(codes, cases, turn.Words) is { } why)
-            return await List(turn.Who, CheckFeature.Page(form), codes, Places(form), turn.Words, cancel, wrong: why);
+            return await List(turn.Who, CasePages.PageIn(form), codes, Places(form), turn.Words, cancel, wrong: why);
         var names = places.Select(p => desk.NameOf(p, turn.Words)).ToList();
         return new PublishPreviewCard(
             [.. cases.Select(c => c.Case.Id)], [.. cases.Select(c => views.Name(c.Case))],
@@ -147,12 +148,12 @@ sealed class PublishCasesFeature(
         string? wrong = null)
     {
         var waiting = await Waiting(cancel);
-        page = Math.Min(page, Math.Max(0, waiting.Count - 1) / CasePages.PageSize);
+        page = CasePages.Within(page, waiting.Count);
         var shown = await findings.Of([.. waiting.Skip(page * CasePages.PageSize).Take(CasePages.PageSize)], holds.Now, cancel);
         var known = waiting.Select(c => c.Value.Id).ToHashSet();
         var kept = (await findings.In(CaseState.Published, cancel)).Select(c => c.Value).Where(c => CheckRules.IsOver(c, desk.Today));
         return new PublishListCard(
-            new([.. shown.Select(f => views.Line(f.Case, f.Findings.Where(x => x is Finding.Held), words))], waiting.Count, page, [.. chosen.Where(known.Contains)]),
+            new([.. shown.Select(f => views.Line(f.Case, f.Findings.Where(x => x is Finding.Held), words).Choice)], waiting.Count, page, [.. chosen.Where(known.Contains)]),
             views.Share(waiting.Select(c => c.Value)), [.. kept.Select(c => $"{c.Id} · {views.Name(c)}: {views.KeptBack(c, words)}")],
             [.. desk.AnnouncementPlaces.Select(p => new Choice(desk.NameOf(p, words), p.Id))],
             string.Join(',', places ?? [.. desk.AnnouncementPlaces.Select(p => p.Id)]), new() { For = who.Id, Nonce = desk.Ids.Nonce() }, notice, wrong).Draw(words);
