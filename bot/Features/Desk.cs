@@ -57,6 +57,10 @@ sealed class Desk(IStore store, TimeProvider clock, IIds ids)
     public Versioned<Campaign>? Campaign(string id) =>
         store.All(Kinds.Campaigns).TryGetValue(id.ToUpperInvariant(), out var campaign) ? campaign : null;
 
+    /// <summary>Those that nominations and praise may belong to today, the latest first.</summary>
+    public IEnumerable<Campaign> OpenCampaigns => store.All(Kinds.Campaigns).Values.Select(c => c.Value).Where(c => c.TakesNominations(Today))
+        .OrderByDescending(c => c.From).ThenBy(c => c.Id, StringComparer.Ordinal);
+
     /// <summary>The channels the bot is in, by name: few among the places, which are mostly people's own chats.</summary>
     public IReadOnlyList<Place> Channels
     {

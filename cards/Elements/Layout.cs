@@ -46,6 +46,19 @@ public static class Layout
     /// <summary>A field with what is wrong with it above, if anything: nothing typed is lost, nothing is told by colour alone.</summary>
     public static IEnumerable<Element> Field(Input input, IReadOnlyList<FieldError> errors) => [.. Wrong(input.Id!, errors), input];
 
+    /// <summary>One of some choices, or none. Not shown at all while there is nothing to choose, unless something is wrong with it.</summary>
+    public static IEnumerable<Element> OneOrNone(
+        string id, string label, string none, IReadOnlyList<Choice> choices, string chosen, string wrong, IReadOnlyList<FieldError> errors) =>
+        choices.Count == 0 && errors.All(e => e.Field != id) ? [] : Field(
+            new ChoiceSet(label, [new(none, Choice.None), .. choices])
+            {
+                Id = id,
+                Value = chosen.Length == 0 ? Choice.None : chosen,
+                Style = "compact",
+                ErrorMessage = wrong,
+            },
+            errors);
+
     /// <summary>What is wrong with a field that this form does not show.</summary>
     public static IEnumerable<Element> Wrong(string field, IReadOnlyList<FieldError> errors) =>
         from error in errors

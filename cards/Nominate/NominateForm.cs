@@ -54,9 +54,9 @@ public sealed record NominateForm(string For, string Nonce, WhoFields Who, IRead
             Layout.Banner(words.NominationBanner, words.NominateTitle, below: words.NominateIntro),
             .. Errors.Count > 0 ? new Element[] { new TextBlock(words.FormIncomplete) { Color = "Attention", Weight = "Bolder" } } : [],
             .. Who.Draw(words, words.NominateWho, Errors),
-            .. OneOrNone(UnitField, words.NominateUnit, words.NominateNoUnit, Units, Unit, words.WhoError),
-            .. OneOrNone(CampaignField, words.NominateCampaign, words.NominateNoCampaign, Campaigns, Campaign, words.NominateCampaignError),
-            .. OneOrNone(AwardField, words.NominateAward, words.NominateNoAward, Awards, Award, words.NominateAwardError),
+            .. Layout.OneOrNone(UnitField, words.NominateUnit, words.NominateNoUnit, Units, Unit, words.WhoError, Errors),
+            .. Layout.OneOrNone(CampaignField, words.NominateCampaign, words.NominateNoCampaign, Campaigns, Campaign, words.NominateCampaignError, Errors),
+            .. Layout.OneOrNone(AwardField, words.NominateAward, words.NominateNoAward, Awards, Award, words.NominateAwardError, Errors),
             .. NominationFields.Draw(words, Kind, Achievement, Evidence, Limits, Errors),
         ],
         words.NominateFallback,
@@ -68,18 +68,6 @@ public sealed record NominateForm(string For, string Nonce, WhoFields Who, IRead
             new ExecuteAction(words.DropForm, Cancel, new() { Nonce = Nonce, For = For }, inputs: false),
         ],
     };
-
-    /// <summary>Not shown at all while there is nothing to choose, unless something is wrong with it.</summary>
-    IEnumerable<Element> OneOrNone(string id, string label, string none, IReadOnlyList<Choice> choices, string chosen, string wrong) =>
-        choices.Count == 0 && Errors.All(e => e.Field != id) ? [] : Layout.Field(
-            new ChoiceSet(label, [new(none, Choice.None), .. choices])
-            {
-                Id = id,
-                Value = chosen.Length == 0 ? Choice.None : chosen,
-                Style = "compact",
-                ErrorMessage = wrong,
-            },
-            Errors);
 }
 
 /// <summary>How long things may be; the bot's rules say it, the form shows it before anything is typed.</summary>

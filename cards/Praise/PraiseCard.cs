@@ -5,7 +5,8 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Cards.Praise;
 
 /// <summary>Praise as everybody sees it.</summary>
-public sealed record PraiseCard(string By, IReadOnlyList<PartyView> To, string Text, string On)
+/// <param name="Campaign">Its title, or null.</param>
+public sealed record PraiseCard(string By, IReadOnlyList<PartyView> To, string Text, string On, string? Campaign = null)
 {
     public AdaptiveCard Draw(Words words)
     {
@@ -15,6 +16,7 @@ public sealed record PraiseCard(string By, IReadOnlyList<PartyView> To, string T
                 Layout.Banner(words.PraiseBanner, words.Praised(names), "good", words.PraisedBy(By, On)),
                 .. To.Select((p, i) => new TextBlock(p.Line) { Spacing = i == 0 ? "Medium" : "Small" }),
                 Layout.Quote(Text),
+                .. Campaign is null ? Array.Empty<Element>() : [Layout.Quiet(words.PraiseIn(Campaign))],
             ],
             words.PraiseFallback(By, names, Text),
             words.Lang)

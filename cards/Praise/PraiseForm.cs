@@ -5,15 +5,18 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Cards.Praise;
 
 /// <summary>Where praise is written when the line did not say it all.</summary>
-public sealed record PraiseForm(string For, string Nonce, WhoFields Who, int Shortest, int Longest)
+/// <param name="Campaigns">Those it may belong to.</param>
+public sealed record PraiseForm(string For, string Nonce, WhoFields Who, IReadOnlyList<Choice> Campaigns, int Shortest, int Longest)
 {
     public const string Send = "praise.send";
 
     public const string Cancel = "praise.cancel";
 
-    public const string TextField = "text";
+    public const string TextField = "text", CampaignField = "campaign";
 
     public string Text { get; init; } = "";
+
+    public string Campaign { get; init; } = "";
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
@@ -34,6 +37,7 @@ public sealed record PraiseForm(string For, string Nonce, WhoFields Who, int Sho
                     ErrorMessage = words.PraiseLengthError(Shortest, Longest),
                 },
                 Errors),
+            .. Layout.OneOrNone(CampaignField, words.NominateCampaign, words.NominateNoCampaign, Campaigns, Campaign, words.NominateCampaignError, Errors),
         ],
         words.PraiseFormFallback,
         words.Lang)

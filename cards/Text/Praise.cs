@@ -30,6 +30,8 @@ partial class Words
 
     public abstract string PraisedBy(string name, string on);
 
+    public abstract string PraiseIn(string campaign);
+
     public abstract string PraiseFallback(string by, string names, string text);
 
     public abstract string YouArePraised(string by);
@@ -68,6 +70,8 @@ partial class Vietnamese
     public override string Praised(string names) => $"Biểu dương {names}";
 
     public override string PraisedBy(string name, string on) => $"{name} biểu dương ngày {on}";
+
+    public override string PraiseIn(string campaign) => $"Phong trào: {campaign}";
 
     public override string PraiseFallback(string by, string names, string text) => $"{by} biểu dương {names}: {text}";
 
@@ -108,6 +112,8 @@ partial class English
     public override string Praised(string names) => $"Praise for {names}";
 
     public override string PraisedBy(string name, string on) => $"From {name}, {on}";
+
+    public override string PraiseIn(string campaign) => $"Campaign: {campaign}";
 
     public override string PraiseFallback(string by, string names, string text) => $"{by} praises {names}: {text}";
 

@@ -47,9 +47,9 @@ sealed class NominationSamples : ICardSamples
         yield return ("nominate.edit.longest", (new EditNominationForm("CN-010", "nonce", "7K3Q9F", [.. Ten.Select(p => p.Name)], "3", Limits) with { Achievement = Longest, Evidence = Link, Errors = Errors(words) }).Draw(words));
         yield return ("nominate.withdraw", new WithdrawCard("CN-010", "7K3Q9F", ["Phạm Thị Lan"], 12) { Cases = 2 }.Draw(words));
         yield return ("nominate.closed", new ClosedForm(words.NominationBanner, words.NominateDropped).Draw(words));
-        yield return ("praise.form", new PraiseForm("CN-010", "nonce", new([], "lan", [new("lan", [Lan, .. Ten])]), 5, 500) { Errors = [new(WhoFields.Pick(0), words.WhoSeveral("lan"))] }.Draw(words));
+        yield return ("praise.form", new PraiseForm("CN-010", "nonce", new([], "lan", [new("lan", [Lan, .. Ten])]), [new("Rèn tác phong chính quy, luyện ứng xử văn hóa", "PT-02")], 5, 500) { Errors = [new(WhoFields.Pick(0), words.WhoSeveral("lan"))] }.Draw(words));
         yield return ("praise.posted", new PraiseCard("Trần Quang Minh", [Lan], "Tận tình giúp công dân lớn tuổi nộp hồ sơ.", "23/11/2026").Draw(words));
-        yield return ("praise.posted.longest", new PraiseCard("Trần Quang Minh", Ten, Longest[..500], "23/11/2026").Draw(words));
+        yield return ("praise.posted.longest", new PraiseCard("Trần Quang Minh", Ten, Longest[..500], "23/11/2026", Longest[..150]).Draw(words));
         yield return ("praise.note", new PraiseNote("Trần Quang Minh", Longest[..500], "23/11/2026").Draw(words));
     }
 

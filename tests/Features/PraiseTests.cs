@@ -1,3 +1,4 @@
+using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 using ThiDua.Tests.Kit;
 
@@ -36,6 +37,40 @@ public sealed class PraiseTests
             teams => teams.Conversations.Places.Values.Where(p => p.IsChannel).SelectMany(p => teams.MessagesIn(p.Id))
                 .FirstOrDefault(m => m.ByBot && m.Words().Contains("sắp xếp hồ sơ gọn gàng", StringComparison.Ordinal)),
             TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("biểu dương Trần Quang Minh phong trào PT-01 vì đã giúp công dân lớn tuổi nộp hồ sơ")]
+    [InlineData("bieu duong tran quang minh phong trao Rèn tác phong chính quy vi da giup cong dan lon tuoi nop ho so")]
+    public async Task Praise_that_names_its_campaign_counts_for_it(string line)
+    {
+        await using var office = await Staff.Opened();
+        var campaign = await office.Launched();
+
+        await office.As("CN-010").Says(line);
+
+        await office.Sees(Kit.Office.Channel, m => m.Words().Contains($"Phong trào: {campaign.Title}", StringComparison.Ordinal));
+        var top = await office.Store.Top(Tallies.Board(Measure.Praised, PartyKind.Person, campaign.Id), 5, TestContext.Current.CancellationToken);
+        Assert.Equal(1, Assert.Single(top).Value);
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task A_form_that_was_open_when_its_campaign_closed_loses_nothing_and_says_so()
+    {
+        await using var office = await Staff.Opened();
+        var campaign = await office.Launched();
+        var lan = office.As("CN-010");
+        var form = await lan.Says("biểu dương");
+        await office.Closed(campaign.Id);
+
+        var answer = await lan.Presses(form, "Gửi biểu dương", ("names", "Trần Quang Minh"), ("campaign", campaign.Id), ("text", "Đã giúp công dân lớn tuổi."));
+        var sent = await lan.Presses(form, "Gửi biểu dương", ("names", "Trần Quang Minh"), ("campaign", ""), ("text", "Đã giúp công dân lớn tuổi."));
+
+        Assert.Contains("Đề nghị chọn một phong trào trong danh sách.", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains("Đã giúp công dân lớn tuổi.", answer.Words(), StringComparison.Ordinal);
+        Assert.Contains("Đã biểu dương Trần Quang Minh", sent.Words(), StringComparison.Ordinal);
+        await office.Verified();
     }
 
     [Fact]

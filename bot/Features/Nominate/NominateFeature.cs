@@ -36,7 +36,7 @@ sealed class NominateFeature(Desk desk, AwardForms awards, NominationDrawing dra
         var nonce = Forms.NonceOf(turn);
         if (turn.Line.Length == 0)
             return _forms.New(turn.Who, nonce, NominationDraft.Empty(kind), [], turn.Words);
-        return await Previewed(turn, nonce, NominationDraft.Of(turn, kind, desk.People, awards.All), cancel);
+        return await Previewed(turn, nonce, NominationDraft.Of(turn, kind, desk, awards.All), cancel);
     }
 
     public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)

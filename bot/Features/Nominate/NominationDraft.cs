@@ -29,11 +29,12 @@ sealed record NominationDraft(Addressed Who, string Campaign, NominationKind Kin
         };
     }
 
-    public static NominationDraft Of(Turn turn, NominationKind kind, People people, IReadOnlyList<AwardForm> forms)
+    public static NominationDraft Of(Turn turn, NominationKind kind, Desk desk, IReadOnlyList<AwardForm> forms)
     {
-        var (line, award) = AwardLine.Apart(turn.Rest, people, forms);
-        var who = Addressing.Line(line, people);
-        return new(who, "", kind, AchievementOf(who.Reason), "") { Award = award };
+        var (rest, award) = Asides.Award(turn.Rest, desk.People, forms);
+        var (line, campaign) = Asides.Campaign(rest, desk.People, desk.OpenCampaigns);
+        var who = Addressing.Line(line, desk.People);
+        return new(who, campaign, kind, AchievementOf(who.Reason), "") { Award = award };
     }
 
     public static NominationKind KindOf(FormData form) =>

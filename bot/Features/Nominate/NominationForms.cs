@@ -59,7 +59,6 @@ sealed class NominationForms(Desk desk, AwardForms forms)
     /// <summary>Open ones by title, the chosen one always among them.</summary>
     IReadOnlyList<Choice> OpenCampaigns(string chosen) =>
     [
-        .. desk.Store.All(Kinds.Campaigns).Values.Select(c => c.Value).Where(c => c.TakesNominations(desk.Today))
-            .OrderBy(c => c.Id != chosen).ThenByDescending(c => c.From).Take(MostCampaigns).Select(c => new Choice(c.Title, c.Id)),
+        .. desk.OpenCampaigns.OrderBy(c => c.Id != chosen).Take(MostCampaigns).Select(c => new Choice(c.Title, c.Id)),
     ];
 }

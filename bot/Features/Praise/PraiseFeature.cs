@@ -19,6 +19,9 @@ sealed class PraiseFeature(Desk desk) : Feature
 
     const string NoteToPraised = "praise.note";
 
+    /// <summary>So many fit on a card.</summary>
+    const int MostCampaigns = 25;
+
     public override IReadOnlyList<Command> Commands { get; } =
         [new("praise", ["bieu duong", "khen", "cam on", "praise", "kudos"], w => w.PraiseCommand)];
 
@@ -29,9 +32,10 @@ sealed class PraiseFeature(Desk desk) : Feature
     public override async ValueTask<Reply> Hear(Turn turn, string command, CancellationToken cancel)
     {
         if (turn.Line.Length == 0)
-            return Form(turn, Forms.NonceOf(turn), new([], [], ""), "", []);
-        var who = Addressing.Line(turn.Rest, desk.People);
-        return await Done(turn, Forms.NonceOf(turn), who, TextOf(who.Reason), settle: false, cancel);
+            return Form(turn, Forms.NonceOf(turn), new([], [], ""), "", "", []);
+        var (line, campaign) = Asides.Campaign(turn.Rest, desk.People, desk.OpenCampaigns);
+        var who = Addressing.Line(line, desk.People);
+        return await Done(turn, Forms.NonceOf(turn), who, campaign, TextOf(who.Reason), settle: false, cancel);
     }
 
     public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)
@@ -41,7 +45,8 @@ sealed class PraiseFeature(Desk desk) : Feature
         return verb == PraiseForm.Cancel
             ? new Reply.Card(new ClosedForm(turn.Words.PraiseBanner, turn.Words.PraiseDropped).Draw(turn.Words), Settle: true)
             : await Done(
-                turn, Forms.Nonce(form, desk.Ids), WhoForm.Read(form, desk.People), TextOf(form.Text(PraiseForm.TextField)), settle: true, cancel);
+                turn, Forms.Nonce(form, desk.Ids), WhoForm.Read(form, desk.People), form.Chosen(PraiseForm.CampaignField), TextOf(form.Text(PraiseForm.TextField)),
+                settle: true, cancel);
     }
 
     public override async ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel)
@@ -49,21 +54,25 @@ sealed class PraiseFeature(Desk desk) : Feature
         var (praise, _) = (await desk.Store.Find(Kinds.Praises, post.Subject[(post.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..], cancel))!.Value;
         var by = desk.People.Find(praise.By)?.Name ?? praise.By;
         return Carried(post.Template == Posted
-            ? new PraiseCard(by, [.. praise.To.Select(desk.People.View)], praise.Text, Words.Date(praise.Day)).Draw(words)
+            ? new PraiseCard(by, [.. praise.To.Select(desk.People.View)], praise.Text, Words.Date(praise.Day), praise.Campaign is { } id ? desk.Campaign(id)?.Value.Title : null).Draw(words)
             : new PraiseNote(by, praise.Text, Words.Date(praise.Day)).Draw(words));
     }
 
-    async ValueTask<Reply> Done(Turn turn, string nonce, Addressed who, string text, bool settle, CancellationToken cancel)
+    async ValueTask<Reply> Done(
+        Turn turn, string nonce, Addressed who, string campaign, string text, bool settle, CancellationToken cancel)
     {
         IReadOnlyList<FieldError> errors = [];
         var places = Places(turn);
         var done = await desk.Once($"{PraiseForm.Send}/{turn.Who.Id}/{nonce}", _ =>
         {
+            var standing = campaign.Length == 0 ? null : desk.Campaign(campaign);
             errors = Errors(turn, who, text);
-            return new(errors.Count > 0 ? new Decision.Refuse(errors[0].Message) : Decided(turn, who.Parties, text, places));
+            if (campaign.Length > 0 && standing?.Value.TakesNominations(desk.Today) != true)
+                errors = [.. errors, new(PraiseForm.CampaignField, turn.Words.NominateCampaignError)];
+            return new(errors.Count > 0 ? new Decision.Refuse(errors[0].Message) : Decided(turn, who.Parties, standing, text, places));
         }, cancel);
         if (done is not Features.Done.Landed)
-            return Form(turn, nonce, who, text, errors);
+            return Form(turn, nonce, who, campaign, text, errors);
 
         // said in a channel, the post in its thread is the answer
         if (!settle && turn.Kind == ConversationKind.Channel)
@@ -75,11 +84,15 @@ sealed class PraiseFeature(Desk desk) : Feature
         return settle ? new Reply.Card(new ClosedForm(turn.Words.PraiseBanner, sentence).Draw(turn.Words), Settle: true) : sentence;
     }
 
-    Decision.Do Decided(Turn turn, IReadOnlyList<Party> to, string text, IReadOnlyList<(Place Place, string? Thread)> places)
+    Decision.Do Decided(
+        Turn turn, IReadOnlyList<Party> to, Versioned<Campaign>? campaign, string text, IReadOnlyList<(Place Place, string? Thread)> places)
     {
-        var praise = new Given(desk.Ids.Code(), turn.Who.Id, to, text, null, desk.Now, desk.Today);
+        var praise = new Given(desk.Ids.Code(), turn.Who.Id, to, text, campaign?.Value.Id, desk.Now, desk.Today);
         var change = new Change(turn.Who.Id, desk.Now).Write(Kinds.Praises, praise, 0)
             .Record(new Praised(praise.Id, to, praise.Campaign, text, praise.Day));
+        // closed in between: decided again, and refused
+        if (campaign is { } standing)
+            change.Expect(Kinds.Campaigns, standing.Value.Id, standing.Version).Touch(standing.Value.Subject);
         foreach (var (place, thread) in places)
             change.Post(new($"{praise.Subject}@{place.Id}", Posted, praise.Subject, place.Id) { ConversationId = thread });
         foreach (var person in to.Where(p => p.Kind == PartyKind.Person))
@@ -110,12 +123,14 @@ sealed class PraiseFeature(Desk desk) : Feature
         _ => new(PraiseForm.TextField, words.PraiseLengthError(Given.ShortestText, Given.LongestText)),
     };
 
-    AdaptiveCard Form(Turn turn, string nonce, Addressed who, string text, IReadOnlyList<FieldError> errors) =>
-        new PraiseForm(turn.Who.Id, nonce, WhoForm.Fields(who.Parties, who.Doubts, desk.People), Given.ShortestText, Given.LongestText)
-        {
-            Text = text,
-            Errors = errors,
-        }.Draw(turn.Words);
+    AdaptiveCard Form(Turn turn, string nonce, Addressed who, string campaign, string text, IReadOnlyList<FieldError> errors) => new PraiseForm(
+        turn.Who.Id, nonce, WhoForm.Fields(who.Parties, who.Doubts, desk.People),
+        [.. desk.OpenCampaigns.Take(MostCampaigns).Select(c => new Choice(c.Title, c.Id))], Given.ShortestText, Given.LongestText)
+    {
+        Campaign = campaign,
+        Text = text,
+        Errors = errors,
+    }.Draw(turn.Words);
 
     /// <summary>Long enough for "too long" to be seen.</summary>
     static string TextOf(string typed) => VietnameseText.Clean(typed, Given.LongestText * 2);

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Mono.Cecil;
 using ThiDua.Bot.Recognition.Language;
+using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Recognition.Language;
 
@@ -33,19 +33,10 @@ public sealed class NoIcuTests
     [Fact]
     public async Task All_of_Language_gives_the_same_answers_in_a_process_without_ICU()
     {
-        const string invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(invariant) == "1", "This is the process without ICU.");
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(NoIcuTests).Assembly.Location, "--filter-namespace", typeof(NoIcuTests).Namespace!])
-        {
-            Environment = { [invariant] = "1" },
-            RedirectStandardOutput = true,
-        };
+        Assert.SkipWhen(WithoutIcu.IsHere, "This is the process without ICU.");
 
-        using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var said = await WithoutIcu.Passes("--filter-namespace", typeof(NoIcuTests).Namespace!);
 
-        Assert.True(process.ExitCode == 0, said);
         Assert.Contains("There is no ICU here", said, StringComparison.Ordinal);
     }
 

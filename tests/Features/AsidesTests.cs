@@ -1,16 +1,14 @@
 using ThiDua.Bot.Features;
-using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Features.Regimes;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Storage;
 using System.Collections.Immutable;
 
-namespace ThiDua.Tests.Recognition.Cases;
+namespace ThiDua.Tests.Features;
 
-/// <summary>A typed line names its award, or only speaks of one.</summary>
-public sealed class NamedAwardTests
+/// <summary>A typed line names its award or its campaign, or only speaks of one.</summary>
+public sealed class AsidesTests
 {
     static readonly IReadOnlyList<AwardForm> Forms = new RegimeBook(ShippedRegimes.Read().All, Regulation.None).On(new(2026, 11, 23)).Forms;
 
@@ -32,7 +30,7 @@ public sealed class NamedAwardTests
     [InlineData("Trần Quang Minh hi\u0300nh thu\u031b\u0301c Gia\u0302\u0301y khen vi\u0300 đã trực đêm", "giay-khen", "đã trực đêm")]
     public void A_whole_name_set_apart_is_the_award(string line, string form, string reason)
     {
-        var (rest, found) = AwardLine.Apart([new(line)], People, Forms);
+        var (rest, found) = Asides.Award([new(line)], People, Forms);
 
         var addressed = Addressing.Line(rest, People);
         Assert.Equal(form, found);
@@ -51,7 +49,7 @@ public sealed class NamedAwardTests
     [InlineData("hình thức Giấy khen")]
     public void What_is_not_surely_meant_stays_text(string line)
     {
-        var (rest, found) = AwardLine.Apart([new(line)], People, Forms);
+        var (rest, found) = Asides.Award([new(line)], People, Forms);
 
         Assert.Equal("", found);
         Assert.Equal(line, string.Concat(rest.Select(p => p.Text)));
@@ -65,7 +63,9 @@ public sealed class NamedAwardTests
             new("a", "Giấy khen", "Cơ sở", "Chánh Văn phòng", 1, true, true, "x"), new("b", "“Giấy Khen”", "Cơ sở", "Chánh Văn phòng", 2, true, true, "x"),
         ];
 
-        Assert.Null(NamedAward.In("hình thức Giấy khen", twins));
+        var line = "Trần Quang Minh hình thức Giấy khen vì đã trực đêm";
+
+        Assert.Equal("", Asides.Award([new(line)], People, twins).Form);
     }
 
     [Theory]
@@ -75,5 +75,29 @@ public sealed class NamedAwardTests
     [InlineData("hình thức \"\"\"\"")]
     [InlineData("award award award")]
     [InlineData("\u0301\u0301 hình thức \ud83c\udf89 \ufffc")]
-    public void Broken_text_names_nothing(string text) => Assert.Null(NamedAward.In(text, Forms));
+    public void Broken_text_names_nothing(string text) => Assert.Equal("", Asides.Award([new(text)], People, Forms).Form);
+
+    [Theory]
+    [InlineData("Trần Quang Minh phong trào PT-02 vì đã trực đêm")]
+    [InlineData("tran quang minh phong trao pt-02 vi đã trực đêm")]
+    [InlineData("Trần Quang Minh, phong trào “Rèn tác phong chính quy, luyện ứng xử văn hóa”, vì đã trực đêm")]
+    [InlineData("Trần Quang Minh campaign PT-02 because đã trực đêm")]
+    public void A_campaign_is_named_by_its_code_or_its_title(string line)
+    {
+        var (rest, found) = Asides.Campaign([new(line)], People, Campaigns);
+
+        Assert.Equal("PT-02", found);
+        Assert.Equal(("CN-012", "đã trực đêm"), (Addressing.Line(rest, People).Parties.Single().Id, Addressing.Line(rest, People).Reason));
+    }
+
+    [Theory]
+    [InlineData("Trần Quang Minh vì đã hưởng ứng phong trào PT-02 của cơ quan")]
+    [InlineData("Trần Quang Minh phong trào PT-09 vì đã trực đêm")]
+    public void A_campaign_that_is_only_spoken_of_or_unknown_stays_text(string line) => Assert.Equal("", Asides.Campaign([new(line)], People, Campaigns).Campaign);
+
+    static IReadOnlyList<Campaign> Campaigns { get; } =
+    [
+        .. new[] { ("PT-01", "Người cán bộ trung thành, sáng tạo, tận tụy, gương mẫu"), ("PT-02", "Rèn tác phong chính quy, luyện ứng xử văn hóa") }
+            .Select(c => new Campaign(c.Item1, c.Item2, null, null, "Thi đua", null, new(2026, 1, 1), null, null, null, null, null, "CN-001", default)),
+    ];
 }

@@ -1,32 +1,28 @@
-using ThiDua.Bot.Recognition.Language;
+namespace ThiDua.Bot.Recognition.Language;
 
-namespace ThiDua.Bot.Recognition.Cases;
-
-/// <summary>An award form found in a typed line.</summary>
+/// <summary>Something of a list, found in a typed line by its whole name.</summary>
 /// <param name="Start">Where the words that name it begin, in UTF-16 units.</param>
 /// <param name="End">Where the line goes on after them.</param>
 /// <param name="Marked">A colon or quotes set it apart: it is no part of a sentence.</param>
-readonly record struct NamedForm(string Form, int Start, int End, bool Marked);
+readonly record struct NamedThing(string Id, int Start, int End, bool Marked);
 
-/// <summary>Hears which award a line asks for, e.g. "hình thức “Giấy khen”": the whole official name, with or without diacritics.</summary>
-static class NamedAward
+/// <summary>Hears which of some things a line asks for, e.g. "hình thức “Giấy khen”": its whole name, with or without diacritics, after a sign.</summary>
+static class NamedInLine
 {
-    /// <summary>Folded; the longer before what it begins with.</summary>
-    static readonly string[] Signs = ["hinh thuc khen thuong", "hinh thuc de nghi", "hinh thuc", "danh hieu", "award"];
-
     /// <param name="text">Composed (NFC): the places found are places in it.</param>
-    /// <returns>Null when no form is named, or the words fit more than one.</returns>
-    public static NamedForm? In(string text, IReadOnlyList<AwardForm> forms)
+    /// <param name="signs">Folded; the longer before what it begins with.</param>
+    /// <returns>Null when nothing is named, or the words fit more than one.</returns>
+    public static NamedThing? Find(string text, IReadOnlyList<string> signs, IReadOnlyList<(string Id, string Name)> things)
     {
         var (buffer, origins) = (new char[text.Length], new int[text.Length]);
         var folded = buffer.AsSpan(0, Folding.Fold(text, buffer, origins));
-        foreach (var sign in Signs)
+        foreach (var sign in signs)
         {
             for (var at = 0; Next(folded, sign, at) is >= 0 and var start; at = start + 1)
             {
                 var (from, marked) = Skip(folded, start + sign.Length);
-                if (Only(folded, from, forms) is var (form, end))
-                    return new(form, origins[start], end < folded.Length ? origins[end] : text.Length, marked);
+                if (Only(folded, from, things) is var (thing, end))
+                    return new(thing, origins[start], end < folded.Length ? origins[end] : text.Length, marked);
             }
         }
         return null;
@@ -52,16 +48,16 @@ static class NamedAward
         return (from, marked);
     }
 
-    /// <summary>The longest name that stands there, when only one form has it.</summary>
-    static (string Form, int End)? Only(ReadOnlySpan<char> folded, int from, IReadOnlyList<AwardForm> forms)
+    /// <summary>The longest name that stands there, when only one thing has it.</summary>
+    static (string Id, int End)? Only(ReadOnlySpan<char> folded, int from, IReadOnlyList<(string Id, string Name)> things)
     {
         var (found, longest, same) = ("", -1, 0);
-        foreach (var form in forms)
+        foreach (var (id, name) in things)
         {
-            var end = EndOf(folded, from, VietnameseText.Fold(form.Name));
+            var end = EndOf(folded, from, VietnameseText.Fold(name));
             if (end > longest)
-                (found, longest, same) = (form.Id, end, 1);
-            else if (end == longest)
+                (found, longest, same) = (id, end, 1);
+            else if (end == longest && id != found)
                 same++;
         }
         return longest < 0 || same > 1 ? null : (found, longest);
