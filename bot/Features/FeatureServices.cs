@@ -48,6 +48,7 @@ static class FeatureServices
         services.AddSingleton<AwardForms>();
         services.AddSingleton<AwardViews>();
         services.AddSingleton<AwardPosts>();
+        services.AddSingleton<AwardParticulars>();
 
         services.AddCases();
         services.AddSingleton<NominationDrawing>();

@@ -1,4 +1,5 @@
 using ThiDua.Bot.Recognition.Announcing;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -67,7 +68,8 @@ static class Tallies
         Praised f => On(Measure.Praised, f.To, f.Day, f.Campaign, 1),
         Acknowledged f => [new(Acknowledgements(f.Campaign), null, 1)],
         AnnouncementNoted f => [new(Notes(f.Announcement), null, 1)],
-        Awarded f => On(Measure.Awarded, [.. f.Recipients.Select(r => r.Party).OfType<Party>()], f.Day, f.Campaign, 1),
+        Awarded f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, 1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, 1)],
+        AwardRevoked f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, -1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, -1)],
         CaseOpened f => InState(f.Form, CaseState.Nominated, 1),
         CaseMoved f => [.. InState(f.Form, f.From, -1), .. InState(f.Form, f.To, 1)],
         HoldPlaced => [new(Holds, null, 1)],
@@ -88,6 +90,13 @@ static class Tallies
 
     static IEnumerable<TallyStep> InCampaign(string? campaign, long by) =>
         campaign is null ? [] : [new(NominationsIn(campaign), null, by)];
+
+    /// <summary>What was given before the bot stands on no board: its boards would show only what somebody happened to record.</summary>
+    static IEnumerable<TallyStep> Honours(IReadOnlyList<Recipient> recipients, DateOnly day, string? campaign, PastAward? past, long by) =>
+        past is not null
+            ? []
+            : recipients.Where(r => r.Party is not null).GroupBy(r => r.Campaign ?? campaign, r => r.Party!)
+                .SelectMany(of => On(Measure.Awarded, [.. of], day, of.Key, by));
 
     /// <summary>A person counts for himself and for his unit; a unit for itself.</summary>
     static IEnumerable<TallyStep> On(Measure measure, IReadOnlyList<Party> parties, DateOnly day, string? campaign, long by)

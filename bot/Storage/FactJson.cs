@@ -61,6 +61,10 @@ static class FactJson
         ["idea-judged"] = Written.IdeaJudged,
         ["exemplar-marked"] = Written.ExemplarMarked,
         ["exemplar-unmarked"] = Written.ExemplarUnmarked,
+        ["paper-prepared"] = Written.PaperPrepared,
+        ["paper-signed"] = Written.PaperSigned,
+        ["paper-sent-back"] = Written.PaperSentBack,
+        ["award-revoked"] = Written.AwardRevoked,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

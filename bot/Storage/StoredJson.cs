@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Regimes;
@@ -95,6 +96,11 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(IdeaJudged))]
 [JsonSerializable(typeof(ExemplarMarked))]
 [JsonSerializable(typeof(ExemplarUnmarked))]
+[JsonSerializable(typeof(Paper))]
+[JsonSerializable(typeof(PaperPrepared))]
+[JsonSerializable(typeof(PaperSigned))]
+[JsonSerializable(typeof(PaperSentBack))]
+[JsonSerializable(typeof(AwardRevoked))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 
