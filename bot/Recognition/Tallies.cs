@@ -1,6 +1,7 @@
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
 
@@ -53,6 +54,9 @@ static class Tallies
 
     public const string Exemplars = "exemplars";
 
+    /// <summary>How many recipients have received their award at a ceremony.</summary>
+    public static string HandedOut(string ceremony) => $"handed-out/{ceremony}";
+
     /// <summary>A ranking, e.g. <c>awarded/person/2026-11</c>. <paramref name="scope"/>: a year, a month or a campaign id.</summary>
     public static string Board(Measure measure, PartyKind kind, string scope) =>
         $"{NameOf(measure)}/{(kind == PartyKind.Person ? "person" : "unit")}/{scope}";
@@ -72,6 +76,8 @@ static class Tallies
         AwardRevoked f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, -1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, -1)],
         CaseOpened f => InState(f.Form, CaseState.Nominated, 1),
         CaseMoved f => [.. InState(f.Form, f.From, -1), .. InState(f.Form, f.To, 1)],
+        HandedOut f => [new(HandedOut(f.Ceremony), null, f.Lines.Count)],
+        HandOutTakenBack f => [new(HandedOut(f.Ceremony), null, -f.Lines.Count)],
         HoldPlaced => [new(Holds, null, 1)],
         HoldLifted => [new(Holds, null, -1)],
         CommentMade f => [new(Comments(f.Case), null, 1), new(OpenComments(f.Case), null, 1)],

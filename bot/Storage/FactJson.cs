@@ -65,6 +65,9 @@ static class FactJson
         ["paper-signed"] = Written.PaperSigned,
         ["paper-sent-back"] = Written.PaperSentBack,
         ["award-revoked"] = Written.AwardRevoked,
+        ["ceremony-called"] = Written.CeremonyCalled,
+        ["handed-out"] = Written.HandedOut,
+        ["hand-out-taken-back"] = Written.HandOutTakenBack,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

@@ -5,6 +5,7 @@ using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -151,10 +152,15 @@ static class Kinds
 
     public static Kind<Exemplar> Exemplars { get; } = new("exemplar", Json.Exemplar, e => e.Id, Resident: true);
 
+    /// <summary>Some a year. Holds its awards: an award is handed out at one ceremony.</summary>
+    public static Kind<Ceremony> Ceremonies { get; } = new(
+        "ceremony", Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
+        Ceremonies,
         Papers,
     ];
 

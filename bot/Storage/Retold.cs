@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 
 namespace ThiDua.Bot.Storage;
 
@@ -24,6 +25,7 @@ abstract class Retold
     public static IReadOnlyList<Retold> All() => 
     [
         new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString()),
+        new Retold<Ceremony>(Kinds.Ceremonies, HandedAt, c => Given(c.Handed.Count)),
         new Retold<Award>(Kinds.Awards, StandingOf, a => Recipients(a.Standing.Count())),
         new Retold<Paper>(Kinds.Papers, PaperOf, p => p.State.ToString()),
     ];
@@ -38,6 +40,15 @@ abstract class Retold
         CaseMoved f => new(f.Case, f.To.ToString(), f.From.ToString()),
         _ => null,
     };
+
+    static Saying? HandedAt(Fact fact) => fact switch
+    {
+        CeremonyCalled f => new(f.Ceremony, Given(f.Handed), null),
+        HandOutFact f => new(f.Ceremony, Given(f.Now), Given(f.Before)),
+        _ => null,
+    };
+
+    static string Given(int count) => FormattableString.Invariant($"{count} handed out");
 
     static Saying? StandingOf(Fact fact) => fact switch
     {

@@ -7,6 +7,7 @@ using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -101,6 +102,10 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(PaperSigned))]
 [JsonSerializable(typeof(PaperSentBack))]
 [JsonSerializable(typeof(AwardRevoked))]
+[JsonSerializable(typeof(Ceremony))]
+[JsonSerializable(typeof(CeremonyCalled))]
+[JsonSerializable(typeof(HandedOut))]
+[JsonSerializable(typeof(HandOutTakenBack))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 
