@@ -6,6 +6,7 @@ using ThiDua.Bot.Features.Awards;
 using ThiDua.Bot.Features.Calendar;
 using ThiDua.Bot.Features.Campaigns;
 using ThiDua.Bot.Features.Cases;
+using ThiDua.Bot.Features.Ceremonies;
 using ThiDua.Bot.Features.Checking;
 using ThiDua.Bot.Features.Deliveries;
 using ThiDua.Bot.Features.Endorse;
@@ -48,6 +49,7 @@ static class FeatureServices
         services.AddSingleton<AwardForms>();
         services.AddSingleton<AwardViews>();
         services.AddSingleton<AwardPosts>();
+        services.AddSingleton<AwardParticulars>();
 
         services.AddCases();
         services.AddSingleton<NominationDrawing>();
@@ -84,6 +86,9 @@ static class FeatureServices
         Feature<HoldFeature>(services);
         Feature<PublishCasesFeature>(services);
         Feature<ConsiderFeature>(services);
+        services.AddCeremonies();
+        Feature<CeremonyFeature>(services);
+        Feature<HandOutFeature>(services);
         Feature<SpotFeature>(services);
         Feature<IdeaFeature>(services);
         Feature<ExemplarFeature>(services);

@@ -82,10 +82,12 @@ sealed record AwardDraft(
     }
 
     /// <summary>Only for a draft without flaws.</summary>
-    public Award Announced(string id, IReadOnlyList<NamedRecipient> recipients, string by, DateTimeOffset at, DateOnly day) => new(
+    /// <param name="rank">Of its form.</param>
+    public Award Announced(string id, IEnumerable<Recipient> recipients, int rank, string by, DateTimeOffset at, DateOnly day) => new(
         id, Form, Number, Date!.Value, Signatory, OrNull(Ground), OrNull(Campaign), OrNull(Merit),
-        [.. AwardRules.Ordered(recipients.Select(r => r.Who))], OrNull(Picture), by, at, day)
+        [.. AwardRules.Ordered(recipients)], OrNull(Picture), by, at, day)
     {
+        Rank = rank,
         Places = Places,
         Nominations = Nominations,
     };

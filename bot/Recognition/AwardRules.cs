@@ -26,7 +26,7 @@ static class AwardRules
             .. picked.Select(p => Named(AwardField.People, p, null)),
             .. typed.Select(t => new NamedRecipient(AwardField.Lines, t.Recipient)),
         ];
-        return [.. all.DistinctBy(r => r.Who.Party?.Key ?? $"{VietnameseText.Fold(r.Who.Name)}/{VietnameseText.Fold(r.Who.Unit ?? "")}")];
+        return [.. all.DistinctBy(r => r.Who.Key)];
 
         NamedRecipient Named(AwardField from, Party party, string? nomination)
         {
@@ -41,6 +41,13 @@ static class AwardRules
         let unit = RecipientLines.IsUnit(recipient)
         orderby unit descending, (unit ? Collation.Key(recipient.Name) : Collation.NameKey(recipient.Name))
         select recipient;
+
+    /// <summary>Phụ lục 1 (tập thể) and Phụ lục 2 (cá nhân), without those it was taken from.</summary>
+    public static (IReadOnlyList<Recipient> Units, IReadOnlyList<Recipient> People) Annexes(Award award)
+    {
+        var ordered = Ordered(award.Standing).ToLookup(RecipientLines.IsUnit);
+        return ([.. ordered[true]], [.. ordered[false]]);
+    }
 
     /// <summary>Those that an award can no longer rest on: withdrawn, or awarded before.</summary>
     public static IReadOnlyList<Nomination> NotOpen(IEnumerable<Nomination> nominations) =>

@@ -1,3 +1,5 @@
+using ThiDua.Bot.Recognition.Awarding;
+
 namespace ThiDua.Bot.Recognition;
 
 /// <summary>
@@ -77,9 +79,13 @@ sealed record Acknowledged(string Campaign) : Fact
 
 sealed record Awarded(
     string Award, string Form, string Number, DateOnly Date, string Signatory, string? Campaign, IReadOnlyList<Recipient> Recipients, DateOnly Day,
-    IReadOnlyList<string>? Nominations = null)
+    IReadOnlyList<string>? Nominations = null, string? Issuer = null, string? Paper = null, PastAward? Past = null)
     : Fact
 {
+    public static Awarded Of(Award award) => new(
+        award.Id, award.Form, award.Number, award.Date, award.Signatory, award.Campaign, award.Recipients, award.Day, award.Nominations, award.Issuer,
+        award.Paper, award.Past);
+
     internal override IEnumerable<string> Marks =>
         [$"award/{Award}", .. Recipients.Select(r => r.Nomination).OfType<string>().Union(Nominations ?? []).Select(n => $"nomination/{n}")];
 }

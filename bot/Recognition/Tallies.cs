@@ -1,5 +1,7 @@
 using ThiDua.Bot.Recognition.Announcing;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
 
@@ -52,6 +54,9 @@ static class Tallies
 
     public const string Exemplars = "exemplars";
 
+    /// <summary>How many recipients have received their award at a ceremony.</summary>
+    public static string HandedOut(string ceremony) => $"handed-out/{ceremony}";
+
     /// <summary>A ranking, e.g. <c>awarded/person/2026-11</c>. <paramref name="scope"/>: a year, a month or a campaign id.</summary>
     public static string Board(Measure measure, PartyKind kind, string scope) =>
         $"{NameOf(measure)}/{(kind == PartyKind.Person ? "person" : "unit")}/{scope}";
@@ -67,9 +72,12 @@ static class Tallies
         Praised f => On(Measure.Praised, f.To, f.Day, f.Campaign, 1),
         Acknowledged f => [new(Acknowledgements(f.Campaign), null, 1)],
         AnnouncementNoted f => [new(Notes(f.Announcement), null, 1)],
-        Awarded f => On(Measure.Awarded, [.. f.Recipients.Select(r => r.Party).OfType<Party>()], f.Day, f.Campaign, 1),
+        Awarded f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, 1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, 1)],
+        AwardRevoked f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, -1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, -1)],
         CaseOpened f => InState(f.Form, CaseState.Nominated, 1),
         CaseMoved f => [.. InState(f.Form, f.From, -1), .. InState(f.Form, f.To, 1)],
+        HandedOut f => [new(HandedOut(f.Ceremony), null, f.Lines.Count)],
+        HandOutTakenBack f => [new(HandedOut(f.Ceremony), null, -f.Lines.Count)],
         HoldPlaced => [new(Holds, null, 1)],
         HoldLifted => [new(Holds, null, -1)],
         CommentMade f => [new(Comments(f.Case), null, 1), new(OpenComments(f.Case), null, 1)],
@@ -88,6 +96,13 @@ static class Tallies
 
     static IEnumerable<TallyStep> InCampaign(string? campaign, long by) =>
         campaign is null ? [] : [new(NominationsIn(campaign), null, by)];
+
+    /// <summary>What was given before the bot stands on no board: its boards would show only what somebody happened to record.</summary>
+    static IEnumerable<TallyStep> Honours(IReadOnlyList<Recipient> recipients, DateOnly day, string? campaign, PastAward? past, long by) =>
+        past is not null
+            ? []
+            : recipients.Where(r => r.Party is not null).GroupBy(r => r.Campaign ?? campaign, r => r.Party!)
+                .SelectMany(of => On(Measure.Awarded, [.. of], day, of.Key, by));
 
     /// <summary>A person counts for himself and for his unit; a unit for itself.</summary>
     static IEnumerable<TallyStep> On(Measure measure, IReadOnlyList<Party> parties, DateOnly day, string? campaign, long by)

@@ -61,6 +61,13 @@ static class FactJson
         ["idea-judged"] = Written.IdeaJudged,
         ["exemplar-marked"] = Written.ExemplarMarked,
         ["exemplar-unmarked"] = Written.ExemplarUnmarked,
+        ["paper-prepared"] = Written.PaperPrepared,
+        ["paper-signed"] = Written.PaperSigned,
+        ["paper-sent-back"] = Written.PaperSentBack,
+        ["award-revoked"] = Written.AwardRevoked,
+        ["ceremony-called"] = Written.CeremonyCalled,
+        ["handed-out"] = Written.HandedOut,
+        ["hand-out-taken-back"] = Written.HandOutTakenBack,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

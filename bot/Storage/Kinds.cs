@@ -2,8 +2,10 @@ using System.Globalization;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -49,10 +51,32 @@ static class Kinds
     public static Kind<Acknowledgement> Acknowledgements { get; } = new(
         "acknowledgement", Json.Acknowledgement, a => a.Id, a => [$"of/{a.Campaign}/{Time(a.At)}"]);
 
+    /// <summary>
+    /// Listed by those who have it still, by campaign, by the year of the decision and by the paper it came from. Holds its number, year and form;
+    /// one from before the bot whose number is not known, and that names no recipients, holds its form and time.
+    /// </summary>
     public static Kind<Award> Awards { get; } = new(
         "award", Json.Award, a => a.Id,
-        a => [$"all/{Time(a.At)}", .. a.Recipients.Where(r => r.Party is not null).Select(r => $"of/{r.Party!.Key}/{Time(a.At)}")],
-        a => [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]);
+        a =>
+        [
+            $"all/{Time(a.At)}",
+            $"year/{a.Date:yyyy}/{Time(a.At)}",
+            .. a.Standing.Where(r => r.Party is not null).Select(r => $"of/{r.Party!.Key}/{Time(a.At)}"),
+            .. a.Recipients.Select(a.CampaignOf).Append(a.Campaign).OfType<string>().Distinct().Select(c => $"in/{c}/{Time(a.At)}"),
+            .. a.Paper is null ? Array.Empty<string>() : [$"paper/{a.Paper}/{Time(a.At)}"],
+            .. a.Past is null ? Array.Empty<string>() : [$"past/{Time(a.At)}"],
+        ],
+        a => a.Number.Length > 0 ? [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]
+            : a.Past is { Unstated: not null } past ? [$"unstated/{a.Campaign}/{past.From}-{past.To}/{a.Form}"] : []);
+
+    /// <summary>Listed by kind and state. While it waits to be signed it holds its cases; it holds its number and year as long as it is not sent back.</summary>
+    public static Kind<Paper> Papers { get; } = new(
+        "paper", Json.Paper, p => p.Id, p => [$"{p.Kind}/{Time(p.At)}", $"{p.Kind}/{p.State}/{Time(p.At)}"],
+        p =>
+        [
+            .. p.State == PaperState.Prepared ? p.Cases.Select(c => $"paper-of/{c}") : [],
+            .. p.State == PaperState.SentBack ? Array.Empty<string>() : [$"paper/{p.Kind}/{p.Number.ToUpperInvariant()}/{p.Date:yyyy}"],
+        ]);
 
     /// <summary>Some hundreds a year, and looked at by the broadcaster all the time.</summary>
     public static Kind<Announcement> Announcements { get; } = new("announcement", Json.Announcement, a => a.Id, Resident: true);
@@ -128,10 +152,16 @@ static class Kinds
 
     public static Kind<Exemplar> Exemplars { get; } = new("exemplar", Json.Exemplar, e => e.Id, Resident: true);
 
+    /// <summary>Some a year. Holds its awards: an award is handed out at one ceremony.</summary>
+    public static Kind<Ceremony> Ceremonies { get; } = new(
+        "ceremony", Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
+        Ceremonies,
+        Papers,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 
 namespace ThiDua.Bot.Storage;
 
@@ -20,7 +22,13 @@ readonly record struct Saying(string Id, string Now, string? Before);
 abstract class Retold
 {
     /// <summary>All that is retold when everything is verified; new ones each time, since they remember.</summary>
-    public static IReadOnlyList<Retold> All() => [new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString())];
+    public static IReadOnlyList<Retold> All() => 
+    [
+        new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString()),
+        new Retold<Ceremony>(Kinds.Ceremonies, HandedAt, c => Given(c.Handed.Count)),
+        new Retold<Award>(Kinds.Awards, StandingOf, a => Recipients(a.Standing.Count())),
+        new Retold<Paper>(Kinds.Papers, PaperOf, p => p.State.ToString()),
+    ];
 
     public abstract IEnumerable<Mismatch> Hear(Fact fact);
 
@@ -32,6 +40,32 @@ abstract class Retold
         CaseMoved f => new(f.Case, f.To.ToString(), f.From.ToString()),
         _ => null,
     };
+
+    static Saying? HandedAt(Fact fact) => fact switch
+    {
+        CeremonyCalled f => new(f.Ceremony, Given(f.Handed), null),
+        HandOutFact f => new(f.Ceremony, Given(f.Now), Given(f.Before)),
+        _ => null,
+    };
+
+    static string Given(int count) => FormattableString.Invariant($"{count} handed out");
+
+    static Saying? StandingOf(Fact fact) => fact switch
+    {
+        Awarded f => new(f.Award, Recipients(f.Recipients.Count), null),
+        AwardRevoked f => new(f.Award, Recipients(f.Left), Recipients(f.Left + f.Recipients.Count)),
+        _ => null,
+    };
+
+    static Saying? PaperOf(Fact fact) => fact switch
+    {
+        PaperPrepared f => new(f.Paper, nameof(PaperState.Prepared), null),
+        PaperSigned f => new(f.Paper, nameof(PaperState.Signed), null),
+        PaperSentBack f => new(f.Paper, nameof(PaperState.SentBack), nameof(PaperState.Prepared)),
+        _ => null,
+    };
+
+    static string Recipients(int count) => FormattableString.Invariant($"{count} recipients");
 }
 
 /// <param name="says">What a fact says of a document of the kind, if anything.</param>

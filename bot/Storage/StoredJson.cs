@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -95,6 +97,15 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(IdeaJudged))]
 [JsonSerializable(typeof(ExemplarMarked))]
 [JsonSerializable(typeof(ExemplarUnmarked))]
+[JsonSerializable(typeof(Paper))]
+[JsonSerializable(typeof(PaperPrepared))]
+[JsonSerializable(typeof(PaperSigned))]
+[JsonSerializable(typeof(PaperSentBack))]
+[JsonSerializable(typeof(AwardRevoked))]
+[JsonSerializable(typeof(Ceremony))]
+[JsonSerializable(typeof(CeremonyCalled))]
+[JsonSerializable(typeof(HandedOut))]
+[JsonSerializable(typeof(HandOutTakenBack))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 

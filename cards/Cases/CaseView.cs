@@ -77,6 +77,8 @@ public enum CaseDeedKind
 {
     Opened,
     Supplemented,
+    HandedOut,
+    HandOutTakenBack,
     Moved,
 }
 

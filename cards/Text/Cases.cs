@@ -141,6 +141,8 @@ partial class Vietnamese
     {
         CaseDeedKind.Opened => "lập hồ sơ",
         CaseDeedKind.Supplemented => "bổ sung nội dung",
+        CaseDeedKind.HandedOut => "ghi nhận đã trao",
+        CaseDeedKind.HandOutTakenBack => "bỏ ghi nhận đã trao",
         _ => deed.To switch
         {
             CaseStage.Nominated => "gửi lại để bình xét",
@@ -256,6 +258,8 @@ partial class English
     {
         CaseDeedKind.Opened => "opened the case",
         CaseDeedKind.Supplemented => "supplemented it",
+        CaseDeedKind.HandedOut => "ticked it as handed out",
+        CaseDeedKind.HandOutTakenBack => "took the tick of the hand-out back",
         _ => deed.To switch
         {
             CaseStage.Nominated => "sent it again for review",

@@ -9,7 +9,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Features.Awards;
 
 /// <summary>Công bố: a secretary records a decision, sees the announcement as it will stand, and announces it.</summary>
-sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, AwardPosts posts) : Feature
+sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, AwardPosts posts, AwardParticulars particulars) : Feature
 {
     static readonly Role[] Announcers = [Role.Secretary, Role.Leader];
 
@@ -85,7 +85,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
 
     Reply Preview(Turn turn, AwardDraft draft, IReadOnlyDictionary<string, string> typed, NamedInDraft named, string nonce)
     {
-        var asItWillBe = draft.Announced("", named.Recipients, turn.Who.Id, desk.Now, desk.Today);
+        var asItWillBe = draft.Announced("", named.Recipients.Select(r => r.Who), 0, turn.Who.Id, desk.Now, desk.Today);
         return new AnnouncePreviewCard(
             views.Face(asItWillBe), views.Names(draft.Places, turn.Words),
             new(Of(LineMatch.Known), Of(LineMatch.Unknown), Of(LineMatch.Several)),
@@ -107,7 +107,9 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
             if (Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) is { } why)
                 return new Decision.Refuse(why);
             // a code that is taken is a conflict, and the next try has another
-            var award = draft.Announced(desk.Ids.Code(), named.Recipients, turn.Who.Id, desk.Now, desk.Today);
+            var award = draft.Announced(
+                desk.Ids.Code(), await particulars.Of(named.Recipients.Select(r => r.Who), cancel), forms.Find(draft.Form)!.Rank, turn.Who.Id, desk.Now,
+                desk.Today);
             return new Decision.Do(posts.Of(award, named.Nominations), award.Id);
         }, cancel);
         return done switch

@@ -23,8 +23,7 @@ sealed class AwardPosts(Desk desk, AwardViews views)
     {
         var change = new Change(award.By, award.At)
             .Write(Kinds.Awards, award, 0)
-            .Record(new Awarded(
-                award.Id, award.Form, award.Number, award.Date, award.Signatory, award.Campaign, award.Recipients, award.Day, award.Nominations));
+            .Record(Awarded.Of(award));
         foreach (var (nomination, version) in nominations)
             change.Write(Kinds.Nominations, nomination with { State = NominationState.Awarded }, version).Touch(nomination.Subject);
 

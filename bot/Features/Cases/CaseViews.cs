@@ -1,6 +1,7 @@
 using ThiDua.Bot.Features.Awards;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Cases;
 using ThiDua.Cards.Elements;
@@ -68,6 +69,8 @@ sealed class CaseViews(Desk desk, AwardForms forms, CaseSeats seats)
         {
             CaseOpened => new(at, who, CaseDeedKind.Opened),
             CaseSupplemented => new(at, who, CaseDeedKind.Supplemented),
+            HandedOut => new(at, who, CaseDeedKind.HandedOut),
+            HandOutTakenBack => new(at, who, CaseDeedKind.HandOutTakenBack),
             CaseMoved f => new(at, who, CaseDeedKind.Moved, Stage(f.From), Stage(f.To), f.Reason, View(f.Meeting)),
             _ => null,
         };
