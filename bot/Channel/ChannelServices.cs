@@ -28,7 +28,9 @@ static class ChannelServices
             s.GetRequiredService<ILogger<Tokens>>()));
         services.AddSingleton<ConnectorHttp>();
         services.AddSingleton<IConnector, Connector>();
+        services.AddSingleton<FileHosts>();
         services.AddSingleton<FileUploads>();
+        services.AddSingleton<FileDownloads>();
         services.AddHostedService<Warmup>();
         return builder;
     }

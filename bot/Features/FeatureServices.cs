@@ -62,6 +62,7 @@ static class FeatureServices
         services.AddSingleton<DraftJudge>();
         services.AddSingleton<AnnouncementSteps>();
         services.AddSingleton<NoteLists>();
+        services.AddPeopleLists();
 
         Feature<NominateFeature>(services);
         Feature<PraiseFeature>(services);
@@ -80,6 +81,7 @@ static class FeatureServices
         Feature<ApprovalFeature>(services);
         Feature<EditFeature>(services);
         Feature<NotesFeature>(services);
+        Feature<PeopleListsFeature>(services);
         services.AddChecking();
         Feature<CommentFeature>(services);
         Feature<CheckFeature>(services);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ThiDua.Bot.Channel.Inbound;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
+using ThiDua.Bot.Features.Announcements;
 using ThiDua.Bot.Features.Deliveries;
 using ThiDua.Bot.Features.Help;
 using ThiDua.Bot.Features.Welcome;
@@ -13,7 +14,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Features;
 
 /// <summary>The life of a message: who speaks, what is meant, which feature answers, and how the answer goes back.</summary>
-sealed class Turns(Catalogue catalogue, Arrivals arrivals, HelpFeature help, FilesFeature files, IReplies replies, Desk desk) : ITurns
+sealed class Turns(Catalogue catalogue, Arrivals arrivals, HelpFeature help, FilesFeature files, PeopleListsFeature lists, IReplies replies, Desk desk) : ITurns
 {
     public async ValueTask<InvokeResponse?> Take(Activity activity, CancellationToken cancel) => activity.Type switch
     {
@@ -49,11 +50,15 @@ sealed class Turns(Catalogue catalogue, Arrivals arrivals, HelpFeature help, Fil
     async ValueTask<Reply> Hear(Turn turn, CancellationToken cancel)
     {
         var typed = turn.Rest is [{ Mentioned: null } first, ..] ? first.Text : "";
-        switch (catalogue.Vocabulary.Hear(typed))
+        var heard = catalogue.Vocabulary.Hear(typed);
+        // with any other command a file is what the command makes of it
+        if (turn.IsPersonal && heard is not Heard.Command { Id: not AnnouncementsFeature.Spoken } && turn.Activity.Files() is { Count: > 0 } sent)
+            return await lists.Take(turn, sent, cancel);
+        switch (heard)
         {
-            case Heard.Command heard when catalogue.Command(heard.Id) is var (feature, command):
+            case Heard.Command said when catalogue.Command(said.Id) is var (feature, command):
                 return Catalogue.Allows(command.Needs, turn.Who)
-                    ? await feature.Hear(turn with { Rest = [new(heard.Rest), .. turn.Rest.Skip(1)] }, command.Id, cancel)
+                    ? await feature.Hear(turn with { Rest = [new(said.Rest), .. turn.Rest.Skip(1)] }, command.Id, cancel)
                     : turn.Words.NeedsRole(command.Text(turn.Words).Say, Roles(turn.Words, command.Needs));
             case Heard.Unknown unknown:
                 return help.Suggest(turn, unknown.Nearest);

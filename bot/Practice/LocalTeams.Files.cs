@@ -3,10 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace ThiDua.Bot.Practice;
 
-/// <summary>Files that a bot offers: a person consents or not, and what the bot then uploads lies in this person's OneDrive, in memory.</summary>
+/// <summary>
+/// Files, in people's OneDrive, in memory: one that a bot offers lies there once the person has consented and the bot has uploaded it; one that a
+/// person sends, the bot is told where to fetch.
+/// </summary>
 sealed partial class LocalTeams
 {
     public const string FilesBase = "/practice/files";
+
+    const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
 
     const string ConsentCard = "application/vnd.microsoft.teams.card.file.consent";
 
@@ -28,6 +33,30 @@ sealed partial class LocalTeams
         if (accept)
             value["uploadInfo"] = Awaited((string)card["name"]!, uploadUrl);
         return Invoke(person, message, "fileConsent/invoke", value, cancel);
+    }
+
+    /// <summary>Sends a file to the bot in the person's own chat; elsewhere Teams tells bots of no files.</summary>
+    /// <param name="downloadUrl">Another place than the person's own OneDrive here.</param>
+    public Task<Answer> Attach(
+        string person, string name, byte[] content, string text = "", string? downloadUrl = null, CancellationToken cancel = default)
+    {
+        var someone = Office.Someone(person);
+        var (place, root) = Find(someone, "bot");
+        var id = _ids.Event()[2..];
+        _files[id] = new(name, content);
+        var address = new Uri(new Uri(Service), $"{FilesBase}/{id}").AbsoluteUri;
+        var message = ActivityWriter.Typed(text, []);
+        message["attachments"]!.AsArray().Insert(0, new JsonObject
+        {
+            ["contentType"] = DownloadInfo,
+            ["contentUrl"] = address,
+            ["name"] = name,
+            ["content"] = new JsonObject
+            {
+                ["downloadUrl"] = downloadUrl ?? address, ["uniqueId"] = id, ["fileType"] = Path.GetExtension(name).TrimStart('.'),
+            },
+        });
+        return Write(someone, place, root, message, toTheBot: true, cancel);
     }
 
     /// <returns>Whether the place had been given out.</returns>

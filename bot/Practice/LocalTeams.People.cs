@@ -34,11 +34,15 @@ sealed partial class LocalTeams
         var someone = Office.Someone(person);
         var (place, root) = Find(someone, conversation);
         var mentioned = (mentions ?? []).Select(Mentioned).ToList();
-        var content = ActivityWriter.Typed(text, mentioned);
+        return await Write(someone, place, root, ActivityWriter.Typed(text, mentioned), mentioned.Any(who => who.Id == Office.BotMri), cancel);
+    }
+
+    async Task<Answer> Write(Person someone, Place place, string? root, JsonObject content, bool toTheBot, CancellationToken cancel)
+    {
         var id = _ids.Message();
         var thread = place.IsChannel ? root ?? id : null;
         Conversations.Put(new Message(id, place.Id, thread, someone.Mri, _clock.GetUtcNow(), content));
-        if (!place.IsPersonal && mentioned.All(who => who.Id != Office.BotMri) || InstalledIn(place) == false)
+        if (!place.IsPersonal && !toTheBot || InstalledIn(place) == false)
             return Answer.NotForTheBot;
         return await Deliver(WithContent("message", id, someone, place, thread, content), cancel);
     }

@@ -59,6 +59,7 @@ static class PageApi
         "search" => Any(teams.Search(me, Text(ask, "message"), Text(ask, "dataset"), Text(ask, "text"), cancel)),
         "dialog" => Any(teams.SubmitDialog(me, Text(ask, "message"), ask["data"] ?? new JsonObject(), cancel)),
         "action" => Any(teams.MessageAction(me, Text(ask, "message"), Text(ask, "command"), Text(ask, "request"), ask["data"], cancel)),
+        "attach" => Any(teams.Attach(me, Text(ask, "name"), Content(ask), Text(ask, "text"), cancel: cancel)),
         "consent" => Any(teams.Consent(me, Text(ask, "message"), (bool?)ask["accept"] == true, cancel: cancel)),
         "install" => Any(teams.Install(me, Text(ask, "conversation"), cancel)),
         "uninstall" => Any(teams.Uninstall(me, Text(ask, "conversation"), cancel)),
@@ -78,6 +79,13 @@ static class PageApi
         string.IsNullOrEmpty(code) ? teams.Office.People[0] : teams.Office.Find(code);
 
     static string Text(JsonObject ask, string key) => Optional(ask, key) ?? throw new ArgumentException($"{key} is missing");
+
+    static byte[] Content(JsonObject ask)
+    {
+        var content = Text(ask, "content");
+        var bytes = new byte[content.Length];
+        return Convert.TryFromBase64String(content, bytes, out var length) ? bytes[..length] : throw new ArgumentException("content is no base64");
+    }
 
     static string? Optional(JsonObject ask, string key) => (string?)ask[key];
 

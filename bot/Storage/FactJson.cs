@@ -39,6 +39,7 @@ static class FactJson
         ["announcement-recalled"] = Written.AnnouncementRecalled,
         ["announcement-ended"] = Written.AnnouncementEnded,
         ["announcement-noted"] = Written.AnnouncementNoted,
+        ["people-list-read"] = Written.PeopleListRead,
         ["working-hours-set"] = Written.WorkingHoursSet,
         ["days-entered"] = Written.DaysEntered,
         ["days-taken-out"] = Written.DaysTakenOut,

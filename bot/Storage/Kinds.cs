@@ -87,6 +87,11 @@ static class Kinds
     /// <summary>Listed by announcement, in the order of sending.</summary>
     public static Kind<Sheet> Sheets { get; } = new("sheet", Json.Sheet, s => s.Id, s => [$"of/{s.Id}"]);
 
+    /// <summary>Listed by whose it is, oldest first; and, while it is to be fetched, by that.</summary>
+    public static Kind<PeopleList> PeopleLists { get; } = new(
+        "people-list", Json.PeopleList, l => l.Id,
+        l => [$"by/{l.By}/{Time(l.At)}", .. l.State == PeopleListState.Awaited ? [$"awaited/{Time(l.At)}"] : Array.Empty<string>()]);
+
     public static Kind<OfficeCalendar> Calendars { get; } = new("calendar", Json.OfficeCalendar, _ => OfficeCalendar.Id, Resident: true);
 
     /// <summary>Some hundreds a year; resident, so that what is still to ring is known without I/O.</summary>
@@ -162,6 +167,7 @@ static class Kinds
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
         Ceremonies,
         Papers,
+        PeopleLists,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

@@ -69,6 +69,8 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(Rung))]
 [JsonSerializable(typeof(FileOffer))]
 [JsonSerializable(typeof(Incident))]
+[JsonSerializable(typeof(PeopleList))]
+[JsonSerializable(typeof(PeopleListRead))]
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(CaseOpened))]
 [JsonSerializable(typeof(CaseMoved))]

@@ -6,9 +6,10 @@ namespace ThiDua.Cards.Announcements;
 /// <summary>What the form offers to choose from: name and value each. What an author may not choose is empty.</summary>
 /// <param name="Units">All, or only those chosen already where there are too many to list: the field then finds the others.</param>
 /// <param name="People">Only those already picked: the picker finds the others.</param>
+/// <param name="Lists">Files that the author has sent.</param>
 public sealed record AnnouncementChoices(
     bool Everyone, IReadOnlyList<Choice> Places, IReadOnlyList<Choice> Units, bool UnitsAreFound, IReadOnlyList<Choice> Roles,
-    IReadOnlyList<Choice> Campaigns, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Mentioned);
+    IReadOnlyList<Choice> Campaigns, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Lists, IReadOnlyList<Choice> Mentioned);
 
 /// <summary>The form an announcement is written with, or changed with before it goes out.</summary>
 /// <param name="Shown">The title of the campaign or award it brings; null when it is written in its own words.</param>
@@ -23,7 +24,7 @@ public sealed record AnnouncementForm(
 
     /// <summary>Fields.</summary>
     public const string Title = "title", Text = "text", Picture = "picture", Mentions = "mentions", Shows = "shows", Everyone = "everyone",
-        Places = "places", Units = "units", Roles = "roles", Campaigns = "campaigns", People = "people", Lines = "lines", LeaveOut = "leaveOut",
+        Places = "places", Units = "units", Roles = "roles", Campaigns = "campaigns", People = "people", Lines = "lines", Lists = "lists", LeaveOut = "leaveOut",
         Day = "day", Time = "time", Urgent = "urgent", InDoubt = "inDoubt", Revision = "revision";
 
     /// <summary>Values of <see cref="InDoubt"/>.</summary>
@@ -47,6 +48,8 @@ public sealed record AnnouncementForm(
                 .. Many(Roles, names.Roles, Choices.Roles),
                 .. Many(Campaigns, names.Campaigns, Choices.Campaigns),
                 .. Picker(People, names.People, Choices.People),
+                .. Many(Lists, names.Lists, Choices.Lists),
+                .. Choices.Lists.Count == 0 ? [Layout.Quiet(words.PeopleListHint)] : Array.Empty<Element>(),
                 .. fields.Text(words, Lines, names.Lines, lines: true),
                 .. Doubts > 0 ? [new ToggleInput(names.LeaveOut.Name, names.LeaveOut.Hint!) { Id = LeaveOut, Value = Typed.GetValueOrDefault(LeaveOut, "false") }] : Array.Empty<Element>(),
                 Layout.Heading(words.AnnouncementWhen) with { Spacing = "Large" },

@@ -111,9 +111,9 @@ public sealed record HandOutCard(
         if (MayTick && Lines.Count > 0)
             yield return Given ? new ExecuteAction(words.HandOutTakeBack, TakeBack, at) : new ExecuteAction(words.HandOutTick, Tick, at) { Style = "positive" };
         if (Page > 0)
-            yield return To(words.PagePrevious, Page - 1, Given);
+            yield return To(words.PreviousPage, Page - 1, Given);
         if (Page + 1 < Pages)
-            yield return To(words.PageNext, Page + 1, Given);
+            yield return To(words.NextPage, Page + 1, Given);
         yield return Given ? To(words.HandOutSeeWaiting, 0, false) : To(words.HandOutSeeGiven, 0, true);
         yield return new ExecuteAction(words.CeremonySee, CeremonyCard.See, new() { Ref = Code }, inputs: false);
     }

@@ -5,7 +5,7 @@ namespace ThiDua.Cards.Text;
 /// <summary>The fields of the form an announcement is written with.</summary>
 public sealed record AnnouncementFieldTexts(
     FieldText Title, FieldText Text, FieldText Picture, FieldText Mentions, FieldText Everyone, FieldText Places, FieldText Units, FieldText Roles,
-    FieldText Campaigns, FieldText People, FieldText Lines, FieldText LeaveOut, FieldText Day, FieldText Time, FieldText Urgent, FieldText InDoubt);
+    FieldText Campaigns, FieldText People, FieldText Lines, FieldText Lists, FieldText LeaveOut, FieldText Day, FieldText Time, FieldText Urgent, FieldText InDoubt);
 
 // writing an announcement, and the announcement itself
 partial class Words
@@ -86,6 +86,7 @@ partial class Vietnamese
         new("Người tham gia phong trào", "Có thể chọn nhiều"),
         new("Chọn người trong danh bạ", "Gõ tên để tìm"),
         new("Hoặc dán danh sách, mỗi dòng một người: mã, thư điện tử hoặc họ tên", "CN-010\nlan.pt@vanphong.example\nTrần Quang Minh – Phòng Tổng hợp"),
+        new("Danh sách đã gửi bằng tệp", "Có thể chọn nhiều"),
         new("Các dòng chưa rõ", "Bỏ qua những dòng chưa rõ và gửi tới những người còn lại"),
         new("Ngày gửi (bỏ trống cả ngày và giờ: gửi ngay)", "Đề nghị chọn ngày trên lịch."),
         new("Giờ gửi", "Đề nghị chọn giờ, ví dụ 14:30."),
@@ -163,6 +164,7 @@ partial class English
         new("Participants of a campaign", "You may choose several"),
         new("Choose people from the directory", "Type a name to search"),
         new("Or paste a list, one person per line: code, e-mail or full name", "CN-010\nlan.pt@vanphong.example\nTrần Quang Minh – Phòng Tổng hợp"),
+        new("Lists that you sent as files", "You may choose several"),
         new("Unclear lines", "Leave out the unclear lines and send to the others"),
         new("Day (leave day and time empty to send at once)", "Please pick a day from the calendar."),
         new("Time", "Please choose a time, e.g. 14:30."),

@@ -37,7 +37,8 @@ sealed class AnnouncementsSamples : ICardSamples
             .. Enum.GetValues<NotReached>().Select(why => new NotReachedNames(
                 why, 1_200, [.. Enumerable.Range(1, 5).Select(i => $"Công Tằng Tôn Nữ Thị Hoàng Ngọc Bảo Châu {i}")])),
         ],
-        40, [.. Enumerable.Range(1, 6).Select(i => new LeftOutLine(i * 100, Long(40)))]);
+        40, [.. Enumerable.Range(1, 6).Select(i => new LeftOutLine(i * 100, Long(40)))],
+        UnclearRows: 7_000);
 
     public IEnumerable<(string Name, AdaptiveCard Card)> Of(Words words)
     {
@@ -65,6 +66,14 @@ sealed class AnnouncementsSamples : ICardSamples
             Many, [AnnouncementDeed.Edit, AnnouncementDeed.Resend, AnnouncementDeed.Recall, AnnouncementDeed.Readers]).Draw(words));
         foreach (var deed in new[] { AnnouncementDeed.Cancel, AnnouncementDeed.Recall, AnnouncementDeed.Resend })
             yield return ($"ask-{deed}", new AskAnnouncementCard("7K3Q9F", Typical.Title, deed, Data).Draw(words));
+
+        foreach (var status in Enum.GetValues<PeopleListStatus>())
+        {
+            yield return ($"people-list-{status}", new PeopleListCard("7K3Q9F", "people-list/7K3Q9F", "can-bo.xlsx", status, 312, 2,
+                status == PeopleListStatus.Read ? [new(4, "Lan", "Unknown"), new(9, "Nguyễn Văn Hải", "Several")] : [], 1, 1).Draw(words));
+        }
+        yield return ("people-list-longest", new PeopleListCard("7K3Q9F", "people-list/7K3Q9F", Long(80), PeopleListStatus.Read, 45_000, 7_000,
+            [.. Enumerable.Range(1, PeopleListCard.PageLength).Select(i => new UnclearRow(i * 100, Long(80), "OutOfScope"))], 2, 12).Draw(words));
 
         yield return ("list-empty", new AnnouncementsCard([], 1, 1, 0, false, false).Draw(words));
         yield return ("list", new AnnouncementsCard([Line(Typical.Title, AnnouncementStatus.Sent)], 1, 1, 1, true, true).Draw(words));
@@ -145,7 +154,8 @@ sealed class AnnouncementsSamples : ICardSamples
         new(
             true, [new("Văn phòng › Thi đua – Khen thưởng", "19:kenh"), new("Hội đồng Thi đua - Khen thưởng", "19:nhom")],
             [new("Phòng Tổng hợp", "P-TH"), new("Phòng Hành chính-Tổ chức", "P-HCTC")], false, [new("Lãnh đạo", "Leader"), new("Cán bộ", "Staff")],
-            [new("Rèn tác phong chính quy · 7K3Q9F", "7K3Q9F")], [], []),
+            [new("Rèn tác phong chính quy · 7K3Q9F", "7K3Q9F")], [],
+            doubts > 0 ? [.. Enumerable.Range(1, 10).Select(i => new Choice($"{Long(80)} {i}", $"A0000{i}"))] : [], []),
         Data with { Ref = null }, errors, doubts);
 
     static AnnouncementPreviewCard Preview(

@@ -4,20 +4,12 @@ using System.Net.Http.Headers;
 namespace ThiDua.Bot.Channel.Outbound;
 
 /// <summary>
-/// Brings a file to the place that Teams named when a person consented. The address proves itself, so no token goes with it; and since it
-/// came in from outside, nothing goes to any host but those where OneDrive and SharePoint take files.
+/// Brings a file to the place that Teams named when a person consented. The address proves itself, so no token goes with it.
 /// </summary>
-/// <remarks>
-/// Hosts: https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges; one PUT of the whole:
-/// https://learn.microsoft.com/graph/api/driveitem-createuploadsession.
-/// </remarks>
-sealed partial class FileUploads(IHostEnvironment environment, TimeProvider clock, ILogger<FileUploads> log) : IDisposable
+/// <remarks>One PUT of the whole: https://learn.microsoft.com/graph/api/driveitem-createuploadsession.</remarks>
+sealed partial class FileUploads(FileHosts hosts, TimeProvider clock, ILogger<FileUploads> log) : IDisposable
 {
-    static readonly string[] _hosts = [".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".svc.ms"];
-
     static readonly TimeSpan _limit = TimeSpan.FromMinutes(1);
-
-    readonly bool _loopback = environment.IsDevelopment();
 
     readonly HttpMessageInvoker _http = new(new SocketsHttpHandler
     {
@@ -28,12 +20,10 @@ sealed partial class FileUploads(IHostEnvironment environment, TimeProvider cloc
         ActivityHeadersPropagator = null,
     });
 
-    public bool Allows(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Allows(uri);
-
     /// <summary>Doing it again does no harm: the same bytes in the same place.</summary>
     public async ValueTask<Outcome> Put(string address, ReadOnlyMemory<byte> file, string contentType, CancellationToken cancel)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !Allows(uri))
+        if (!hosts.Allows(address, out var uri))
         {
             HostRefused(uri?.Host);
             return new Refused(RefusalKind.HostNotAllowed, 0, "HostNotAllowed", uri?.Host);
@@ -62,16 +52,6 @@ sealed partial class FileUploads(IHostEnvironment environment, TimeProvider cloc
     }
 
     public void Dispose() => _http.Dispose();
-
-    bool Allows(Uri uri)
-    {
-        if (uri.UserInfo.Length > 0)
-            return false;
-        if (_loopback && uri.IsLoopback && uri.Scheme == Uri.UriSchemeHttp)
-            return true;
-        return uri.Scheme == Uri.UriSchemeHttps && uri.IsDefaultPort && uri.HostNameType == UriHostNameType.Dns
-            && _hosts.Any(host => uri.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
-    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A file was to be sent to {Host}, which is no place where Teams keeps files; it was not sent")]
     partial void HostRefused(string? host);

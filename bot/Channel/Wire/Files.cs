@@ -64,3 +64,29 @@ sealed record FileInfoCard(string? UniqueId, string? FileType)
         Content = WireJson.Write(this, WireJson.Default.FileInfoCard),
     };
 }
+
+/// <summary>A file that a person sent in his own chat: it lies in his OneDrive.</summary>
+/// <param name="DownloadUrl">Where it can be fetched without a token, for some minutes.</param>
+sealed record FileDownloadInfo(string? DownloadUrl, string? UniqueId, string? FileType)
+{
+    public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
+}
+
+/// <param name="Name">As the person calls it.</param>
+readonly record struct SentFile(string Name, string? DownloadUrl);
+
+static class SentFiles
+{
+    /// <summary>Teams tells a bot of files in a person's own chat only.</summary>
+    public static IReadOnlyList<SentFile> Files(this Activity activity) =>
+    [
+        .. from attachment in activity.Attachments ?? []
+           where attachment is { ContentType: FileDownloadInfo.ContentType }
+           select new SentFile(attachment.Name ?? "", Info(attachment)?.DownloadUrl),
+    ];
+
+    static FileDownloadInfo? Info(Attachment attachment) =>
+        attachment.Content is { Utf8.IsEmpty: false } content && content.ToElement() is { ValueKind: JsonValueKind.Object } info
+            ? info.Deserialize(WireJson.Default.FileDownloadInfo)
+            : null;
+}

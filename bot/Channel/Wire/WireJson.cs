@@ -33,6 +33,7 @@ namespace ThiDua.Bot.Channel.Wire;
 [JsonSerializable(typeof(FileConsentCard))]
 [JsonSerializable(typeof(FileConsentValue))]
 [JsonSerializable(typeof(FileInfoCard))]
+[JsonSerializable(typeof(FileDownloadInfo))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ResourceResponse))]

@@ -37,7 +37,10 @@ static class AnnouncementDrafts
         new(
             Ids(form, AnnouncementForm.Places), form.Text(AnnouncementForm.Everyone) == "true", Ids(form, AnnouncementForm.Units),
             [.. form.Choices(AnnouncementForm.Roles).Where(r => Enum.TryParse<Role>(r, out var role) && role.ToString() == r).Select(Enum.Parse<Role>)],
-            Ids(form, AnnouncementForm.Campaigns), Ids(form, AnnouncementForm.People)),
+            Ids(form, AnnouncementForm.Campaigns), Ids(form, AnnouncementForm.People))
+        {
+            Lists = Ids(form, AnnouncementForm.Lists),
+        },
         // a tab parts the cells of a row that was copied from a sheet
         Cleaned(form.Text(AnnouncementForm.Lines).Replace("\t", " ; ", StringComparison.Ordinal), AnnouncementForm.Lines),
         form.Text(AnnouncementForm.LeaveOut) == "true",
@@ -80,9 +83,11 @@ static class AnnouncementDrafts
             (FlawKind.TooFar, _) => words.TimeTooFar,
             (FlawKind.NotHttps, _) => words.PictureNotHttps,
             (FlawKind.NotAPicture, _) => words.PictureIsNone,
+            (FlawKind.OutOfScope, AnnouncementField.Lists) => words.PeopleListOutOfScope,
             (FlawKind.OutOfScope, _) => words.AudienceOutOfScope,
             (FlawKind.Gone, AnnouncementField.Places) => words.PlaceIsGone,
             (FlawKind.Gone, AnnouncementField.Units) => words.UnitIsGone,
+            (FlawKind.Gone, AnnouncementField.Lists) => words.PeopleListIsGone,
             (FlawKind.Gone, AnnouncementField.Shows) => words.ShownIsGone,
             (FlawKind.Gone, _) => words.CampaignGone,
             _ => words.FieldMissing(name?.Name ?? ""),
@@ -112,6 +117,7 @@ static class AnnouncementDrafts
         AnnouncementField.Campaigns => (AnnouncementForm.Campaigns, names.Campaigns),
         AnnouncementField.People => (AnnouncementForm.People, names.People),
         AnnouncementField.Lines => (AnnouncementForm.Lines, names.Lines),
+        AnnouncementField.Lists => (AnnouncementForm.Lists, names.Lists),
         AnnouncementField.Day => (AnnouncementForm.Day, names.Day),
         _ => (AnnouncementForm.Time, names.Time),
     };
@@ -133,6 +139,7 @@ static class AnnouncementDrafts
             [AnnouncementForm.Campaigns] = string.Join(',', audience.Campaigns),
             [AnnouncementForm.People] = string.Join(',', audience.People),
             [AnnouncementForm.Lines] = draft.Lines,
+            [AnnouncementForm.Lists] = string.Join(',', audience.Lists),
             [AnnouncementForm.LeaveOut] = draft.LeaveOut ? "true" : "",
             [AnnouncementForm.Day] = day,
             [AnnouncementForm.Time] = time,

@@ -40,9 +40,11 @@ sealed class AnnouncementViews(Desk desk, CampaignViews campaigns, AwardViews aw
         Campaign(subject)?.Title ?? (await Award(subject, cancel) is { } award ? $"{awards.Face(award).Form}, {award.Number}" : null);
 
     public async ValueTask<AudienceView> Audience(Announcement announcement, Words words, CancellationToken cancel) =>
-        Audience(announcement.Audience, await audiences.Reach(announcement.Audience, cancel), words);
+        Audience(
+            announcement.Audience, await audiences.Reach(announcement.Audience, cancel), await audiences.Lists(announcement.Audience, cancel), words);
 
-    public AudienceView Audience(Audience audience, Reached reach, Words words, IReadOnlyList<DoubtfulLine>? leftOut = null) => new(
+    public AudienceView Audience(
+        Audience audience, Reached reach, IReadOnlyList<PeopleList> lists, Words words, IReadOnlyList<DoubtfulLine>? leftOut = null) => new(
         reach.People.Count, reach.Places.Count,
         [
             .. audience.Everyone ? [words.Everyone] : Array.Empty<string>(),
@@ -51,6 +53,7 @@ sealed class AnnouncementViews(Desk desk, CampaignViews campaigns, AwardViews aw
             .. audience.Roles.Select(r => words.WithRole(r.ToString())),
             .. audience.Campaigns.Select(c => words.ParticipantsOf(desk.Campaign(c)?.Value.Title ?? c)),
             .. audience.People.Count > 0 ? [words.PeopleByName(audience.People.Count)] : Array.Empty<string>(),
+            .. lists.Select(l => words.PeopleOfList(l.File, l.People.Count)),
         ],
         [
             .. from unreached in reach.Unreached
@@ -65,7 +68,8 @@ sealed class AnnouncementViews(Desk desk, CampaignViews campaigns, AwardViews aw
                    same.Count(),
                    [.. same.Take(MostNames).Select(id => same.Key == Hindrance.PlaceGone ? PlaceName(id, words) : NameOf(id))]),
         ],
-        leftOut?.Count ?? 0, leftOut is { Count: > 0 } ? AnnouncementDrafts.LeftOut(leftOut) : null);
+        leftOut?.Count ?? 0, leftOut is { Count: > 0 } ? AnnouncementDrafts.LeftOut(leftOut) : null,
+        lists.Sum(l => l.Unclear));
 
     public async ValueTask<AnnouncementCard> Card(Announcement announcement, Person reader, Words words, CancellationToken cancel) => new(
         new(

@@ -10,12 +10,14 @@ namespace ThiDua.Bot.Features.Announcements;
 /// <summary>Thông báo: those somebody wrote or looks after, how each stands, and stopping, recalling and resending them.</summary>
 sealed class AnnouncementsFeature(Desk desk, AnnouncementViews views, AnnouncementSteps steps) : Feature
 {
+    public const string Spoken = "announcements";
+
     static readonly Role[] Writers = [.. AnnouncementRules.Writers];
 
     public override CommandGroup Group => CommandGroup.Lead;
 
     public override IReadOnlyList<Command> Commands { get; } =
-        [new("announcements", ["thong bao", "announcements", "announcement"], w => w.AnnouncementsCommand, Writers)];
+        [new(Spoken, ["thong bao", "announcements", "announcement"], w => w.AnnouncementsCommand, Writers)];
 
     public override IReadOnlyList<Verb> Verbs { get; } =
     [

@@ -16,12 +16,30 @@ sealed class Audiences(IStore store) : IAudiences
 
     public async ValueTask<Reached> Reach(Audience audience, CancellationToken cancel)
     {
+        audience = Whole(audience, await Lists(audience, cancel));
         Unit[] units = [.. store.All(Kinds.Units).Values.Select(u => u.Value).Where(u => !u.Gone)];
         var places = store.All(Kinds.Places);
         return AudienceRules.Of(
             audience, store.All(Kinds.People).Values.Select(p => p.Value), units,
             id => places.TryGetValue(id, out var place) ? place.Value : null, await Participants(audience.Campaigns, units, cancel));
     }
+
+    /// <summary>Those of its lists that are there.</summary>
+    public async ValueTask<IReadOnlyList<PeopleList>> Lists(Audience audience, CancellationToken cancel)
+    {
+        var lists = new List<PeopleList>();
+        foreach (var id in audience.Lists)
+        {
+            if (await store.Find(Kinds.PeopleLists, id, cancel) is { Value.State: PeopleListState.Read } list)
+                lists.Add(list.Value);
+        }
+        return lists;
+    }
+
+    /// <summary>With the people of its lists among its people.</summary>
+    public static Audience Whole(Audience audience, IReadOnlyList<PeopleList> lists) => lists.Count == 0
+        ? audience
+        : audience with { People = [.. audience.People.Union(lists.SelectMany(l => l.People), StringComparer.Ordinal)], Lists = [] };
 
     /// <summary>Everybody who nominates, is nominated, by himself or with his unit, or has taken note.</summary>
     async ValueTask<IReadOnlySet<string>> Participants(IReadOnlyList<string> campaigns, IReadOnlyCollection<Unit> units, CancellationToken cancel)

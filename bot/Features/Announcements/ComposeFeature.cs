@@ -12,7 +12,10 @@ namespace ThiDua.Bot.Features.Announcements;
 /// <summary>Soạn thông báo: an author writes it, sees it as it will stand, with whom it reaches and when, and hands it in; or changes it.</summary>
 sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge, AnnouncementSteps steps, SendTimes times) : Feature
 {
-    const int MostPlaces = 60, MostUnits = 30, MostCampaigns = 20;
+    const int MostPlaces = 60, MostUnits = 30, MostCampaigns = 20, MostLists = 10;
+
+    /// <summary>An older list is sent again: people have come and gone.</summary>
+    static readonly TimeSpan Lately = TimeSpan.FromDays(30);
 
     static readonly Role[] Writers = [.. AnnouncementRules.Writers];
 
@@ -46,8 +49,9 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
         var typed = AnnouncementDrafts.Typed(draft, form);
         var judged = await judge.Judge(draft, turn.Who, turn.Words, cancel);
         if (verb == AnnouncementForm.Edit || judged.Errors.Count > 0)
-            return Form(
-                turn, draft.Audience, draft.Mentions, judged.Shown, typed, data, verb == AnnouncementForm.Edit ? [] : judged.Errors, judged.Listed.Doubts.Count);
+            return await Form(
+                turn, draft.Audience, draft.Mentions, judged.Shown, typed, data, verb == AnnouncementForm.Edit ? [] : judged.Errors, judged.Listed.Doubts.Count,
+                cancel);
         return verb == AnnouncementForm.Preview
             ? await Preview(turn, judged, typed, data, cancel)
             : await HandIn(turn, judged, typed, data, intention, cancel);
@@ -55,8 +59,13 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
 
     async ValueTask<Reply> Blank(Turn turn, string? subject, CancellationToken cancel)
     {
-        var (typed, shown) = (new Dictionary<string, string>(), (string?)null);
-        if (subject is not null)
+        var (typed, shown, audience) = (new Dictionary<string, string>(), (string?)null, Audience.Nobody);
+        if (subject?.StartsWith(PeopleList.SubjectOf(""), StringComparison.Ordinal) is true)
+        {
+            audience = audience with { Lists = [subject[PeopleList.SubjectOf("").Length..]] };
+            typed[AnnouncementForm.Lists] = audience.Lists[0];
+        }
+        else if (subject is not null)
         {
             if (await views.Shown(subject, cancel) is not { } title)
                 return turn.Words.ShownIsGone;
@@ -65,7 +74,7 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
         if (VietnameseText.Clean(turn.Line, AnnouncementDraft.LongestTitle) is { Length: > 0 } typedTitle)
             typed[AnnouncementForm.Title] = typedTitle;
         // nobody is chosen beforehand: a slip of the hand must not reach the whole office
-        return Form(turn, Audience.Nobody, [], shown, typed, new() { Nonce = desk.Ids.Nonce(), For = turn.Who.Id }, [], 0);
+        return await Form(turn, audience, [], shown, typed, new() { Nonce = desk.Ids.Nonce(), For = turn.Who.Id }, [], 0, cancel);
     }
 
     async ValueTask<Reply> Reopened(Turn turn, string? id, CancellationToken cancel)
@@ -75,17 +84,18 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
         if (AnnouncementRules.MayChange(announcement, turn.Who) is { } refusal)
             return turn.Words.AnnouncementRefused(refusal.ToString());
         var typed = AnnouncementDrafts.Typed(announcement, announcement.SendAt is { } at ? desk.Local(at) : null);
-        return Form(
+        return await Form(
             turn, announcement.Audience, announcement.Mentions, announcement.Shows is { } subject ? await views.Shown(subject, cancel) ?? subject : null, typed,
-            new() { Ref = announcement.Id, Nonce = desk.Ids.Nonce(), For = turn.Who.Id }, [], 0);
+            new() { Ref = announcement.Id, Nonce = desk.Ids.Nonce(), For = turn.Who.Id }, [], 0, cancel);
     }
 
-    Reply Form(
+    async ValueTask<Reply> Form(
         Turn turn, Audience audience, IReadOnlyList<string> mentions, string? shown, IReadOnlyDictionary<string, string> typed, CardData data,
-        IReadOnlyList<FieldError> errors, int doubts) =>
-        new AnnouncementForm(shown, typed, AnnouncementDrafts.Limits, Choices(turn, audience, mentions), data, errors, doubts).Draw(turn.Words);
+        IReadOnlyList<FieldError> errors, int doubts, CancellationToken cancel) =>
+        new AnnouncementForm(
+            shown, typed, AnnouncementDrafts.Limits, await Choices(turn, audience, mentions, cancel), data, errors, doubts).Draw(turn.Words);
 
-    AnnouncementChoices Choices(Turn turn, Audience audience, IReadOnlyList<string> mentions)
+    async ValueTask<AnnouncementChoices> Choices(Turn turn, Audience audience, IReadOnlyList<string> mentions, CancellationToken cancel)
     {
         var (scope, words) = (judge.Scope(turn.Who), turn.Words);
         Unit[] units = [.. desk.People.Units.Where(u => scope.IsWhole || scope.Units.Contains(u.Id))];
@@ -104,7 +114,19 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
                 .. CampaignRules.Listed(desk.Store.All(Kinds.Campaigns).Values.Select(c => c.Value), desk.Today, desk.Now).Take(MostCampaigns)
                     .Select(c => new Choice($"{c.Title} · {c.Id}", c.Id)),
             ],
-            Chosen(audience.People), Chosen(mentions));
+            Chosen(audience.People), await Lists(turn, audience, cancel), Chosen(mentions));
+    }
+
+    /// <summary>The author's own, the latest first, and those that are chosen already.</summary>
+    async ValueTask<IReadOnlyList<Choice>> Lists(Turn turn, Audience audience, CancellationToken cancel)
+    {
+        var own = (await desk.Store.List(Kinds.PeopleLists, $"by/{turn.Who.Id}/", int.MaxValue, cancel)).Select(l => l.Value)
+            .Where(l => l.State == PeopleListState.Read).OrderByDescending(l => l.At).ToList();
+        return
+        [
+            .. own.Where((l, at) => audience.Lists.Contains(l.Id) || (at < MostLists && l.At > desk.Now - Lately))
+                .Select(l => new Choice(turn.Words.PeopleListChoice(l.File, l.People.Count, desk.Local(l.At)), l.Id)),
+        ];
     }
 
     IReadOnlyList<Choice> Chosen(IReadOnlyList<string> ids) =>
@@ -117,7 +139,7 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
         var departure = steps.Seconds(turn.Who.Id) is not null ? Departure.Approval : when.At is null ? Departure.Now : Departure.Later;
         return await views.Body(asItWillBe, cancel) is { } body
             ? new AnnouncementPreviewCard(
-                body, views.Audience(judged.Audience, judged.Reach, turn.Words, judged.Listed.Doubts), when, departure,
+                body, views.Audience(judged.Audience, judged.Reach, judged.Lists, turn.Words, judged.Listed.Doubts), when, departure,
                 judged.Draft.WhenInDoubt == WhenInDoubt.LeaveIt, typed, data).Draw(turn.Words)
             : turn.Words.ShownIsGone;
     }
@@ -139,7 +161,7 @@ sealed class ComposeFeature(Desk desk, AnnouncementViews views, DraftJudge judge
         };
 
         // the draft was judged a moment ago; whom he reaches may have changed since
-        AnnouncementStep? MayReach(Person who) => judge.Scope(who).Allows(judged.Audience, desk.People.Find) ? null : AnnouncementRefusal.NotYours;
+        AnnouncementStep? MayReach(Person who) => judge.Scope(who).Allows(Audiences.Whole(judged.Audience, judged.Lists), desk.People.Find) ? null : AnnouncementRefusal.NotYours;
     }
 
     async ValueTask<Reply> HandedIn(Turn turn, string id, CancellationToken cancel) => views.Find(id) is var (announcement, _)

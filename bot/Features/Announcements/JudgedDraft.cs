@@ -10,10 +10,11 @@ namespace ThiDua.Bot.Features.Announcements;
 
 /// <summary>A draft held against the office as it is now: whom it means, when it goes out, and what is wrong with it.</summary>
 /// <param name="Audience">With the people that were picked and listed.</param>
+/// <param name="Lists">Those of its audience, with whom they mean.</param>
 /// <param name="Title">Of what it shows; its own otherwise.</param>
 /// <param name="Shown">The title of what it shows; null for its own text.</param>
 sealed record JudgedDraft(
-    AnnouncementDraft Draft, Audience Audience, Reached Reach, ListedPeople Listed, DateTimeOffset? SendAt, string Title, string? Shown,
+    AnnouncementDraft Draft, Audience Audience, Reached Reach, ListedPeople Listed, IReadOnlyList<PeopleList> Lists, DateTimeOffset? SendAt, string Title, string? Shown,
     IReadOnlyList<FieldError> Errors);
 
 /// <summary>Holds drafts against the office. Every step of a form is judged anew: nothing that came from a card is believed.</summary>
@@ -33,10 +34,11 @@ sealed class DraftJudge(Desk desk, Audiences audiences, AnnouncementViews views,
         var shown = draft.HasOwnText ? null : await views.Shown(draft.Shows, cancel);
         errors.AddRange(draft.Flaws(desk.Now, sendAt, shown is not null).Select(f => AnnouncementDrafts.Error(f, words)));
 
-        var places = desk.Store.All(Kinds.Places);
+        var (places, lists) = (desk.Store.All(Kinds.Places), await audiences.Lists(draft.Audience, cancel));
         errors.AddRange(
             draft.AudienceFlaws(
-                scope, id => places.TryGetValue(id, out var place) ? place.Value : null, desk.People.Unit, id => desk.Campaign(id) is not null)
+                scope, id => places.TryGetValue(id, out var place) ? place.Value : null, desk.People.Unit, id => desk.Campaign(id) is not null,
+                id => lists.FirstOrDefault(l => l.Id == id && l.By == author.Id)?.People.Select(desk.People.Find).OfType<Person>())
             .Select(f => AnnouncementDrafts.Error(f, words)));
         var mentions = Known(draft.Mentions, AnnouncementForm.Mentions, words, errors);
         var picked = Known(draft.Audience.People, AnnouncementForm.People, words, errors);
@@ -56,7 +58,7 @@ sealed class DraftJudge(Desk desk, Audiences audiences, AnnouncementViews views,
         var judged = draft with { Mentions = [.. mentions.Select(m => m.Id)] };
         if (errors.Count == 0 && draft.HasOwnText && await TooLarge(judged, author, cancel))
             errors.Add(new(AnnouncementForm.Text, words.AnnouncementTooLarge));
-        return new(judged, audience, reach, listed, sendAt, shown ?? draft.Title, shown, errors);
+        return new(judged, audience, reach, listed, lists, sendAt, shown ?? draft.Title, shown, errors);
     }
 
     public AuthorScope Scope(Person author) => AuthorScope.Of(author, [.. desk.People.Units]);

@@ -13,7 +13,7 @@ namespace ThiDua.Bot.Features.Deliveries;
 /// The list of an announcement's recipients, the way a bot hands over files in Teams: it asks for consent in the person's own chat, and when
 /// that is given, <see cref="ListUploads"/> brings the file to his OneDrive. One message of the chat shows all of it, from offer to file.
 /// </summary>
-sealed class FilesFeature(Desk desk, DeliveryViews views, DeliveryList list, FileUploads uploads, ListUploads waiting, IReplies replies) : Feature
+sealed class FilesFeature(Desk desk, DeliveryViews views, DeliveryList list, FileHosts hosts, ListUploads waiting, IReplies replies) : Feature
 {
     public const string Template = "delivery.file";
 
@@ -107,7 +107,7 @@ sealed class FilesFeature(Desk desk, DeliveryViews views, DeliveryList list, Fil
             return new Decision.Refuse("");
         var answered = value switch
         {
-            { Action: FileConsentValue.Accept, UploadInfo: { } place } when uploads.Allows(place.UploadUrl) => offer with
+            { Action: FileConsentValue.Accept, UploadInfo: { } place } when hosts.Allows(place.UploadUrl) => offer with
             {
                 State = FileOfferState.Accepted,
                 UploadUrl = place.UploadUrl,

@@ -13,6 +13,7 @@ enum AnnouncementField
     Campaigns,
     People,
     Lines,
+    Lists,
     Day,
     Time,
 }
@@ -92,8 +93,9 @@ sealed record AnnouncementDraft(
     }
 
     /// <summary>What of the chosen audience is not there (any more), or not for this author.</summary>
+    /// <param name="list">Whom a list of the author's own means.</param>
     public IEnumerable<Flaw<AnnouncementField>> AudienceFlaws(
-        AuthorScope scope, Func<string, Place?> place, Func<string, Unit?> unit, Func<string, bool> campaign)
+        AuthorScope scope, Func<string, Place?> place, Func<string, Unit?> unit, Func<string, bool> campaign, Func<string, IEnumerable<Person>?> list)
     {
         if (!scope.IsWhole && Audience.Places.Count > 0)
             yield return new(AnnouncementField.Places, FlawKind.OutOfScope);
@@ -109,6 +111,12 @@ sealed record AnnouncementDraft(
             yield return new(AnnouncementField.Campaigns, FlawKind.OutOfScope);
         else if (!Audience.Campaigns.All(campaign))
             yield return new(AnnouncementField.Campaigns, FlawKind.Gone);
+        var lists = Audience.Lists.Select(list).ToList();
+        if (lists.Contains(null))
+            yield return new(AnnouncementField.Lists, FlawKind.Gone);
+        // who was in reach when the list came need not be so now
+        else if (!lists.All(people => people!.All(scope.Allows)))
+            yield return new(AnnouncementField.Lists, FlawKind.OutOfScope);
     }
 
     /// <summary>Only for a draft without flaws.</summary>

@@ -54,3 +54,11 @@ sealed record AnnouncementEnded(string Announcement, AnnouncementState State, in
 /// <summary>"Đã nắm thông tin": somebody has taken note of it.</summary>
 sealed record AnnouncementNoted(string Announcement)
     : AnnouncementFact(Announcement);
+
+/// <summary>A list that somebody brought as a file was read.</summary>
+/// <param name="People">How many it means for certain, each once.</param>
+/// <param name="Unclear">How many of its rows mean nobody for certain.</param>
+sealed record PeopleListRead(string List, string File, int People, int Unclear) : Fact
+{
+    internal override IEnumerable<string> Marks => [$"people-list/{List}"];
+}

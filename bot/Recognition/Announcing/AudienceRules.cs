@@ -26,6 +26,7 @@ sealed record Reached(IReadOnlyList<string> Places, IReadOnlyList<string> People
 /// <summary>Works out who is meant.</summary>
 static class AudienceRules
 {
+    /// <param name="audience">Its lists among its people already.</param>
     /// <param name="places">All places the bot is or was in.</param>
     /// <param name="participants">Ids of the people of the chosen campaigns.</param>
     public static Reached Of(
@@ -75,5 +76,5 @@ static class AudienceRules
     }
 
     public static bool IsEmpty(Audience audience) =>
-        audience is { Everyone: false, Places: [], Units: [], Roles: [], Campaigns: [], People: [] };
+        audience is { Everyone: false, Places: [], Units: [], Roles: [], Campaigns: [], People: [], Lists: [] };
 }

@@ -20,10 +20,11 @@ sealed record AuthorScope(bool IsWhole, IReadOnlySet<string> Units)
     /// <summary>
     /// Channels, roles and the participants of a campaign reach over all units, so only who speaks for the office may choose them.
     /// </summary>
+    /// <param name="audience">Its lists among its people already.</param>
     /// <param name="find">A person by id.</param>
     public bool Allows(Audience audience, Func<string, Person?> find) =>
         IsWhole
-        || (audience is { Everyone: false, Places: [], Roles: [], Campaigns: [] }
+        || (audience is { Everyone: false, Places: [], Roles: [], Campaigns: [], Lists: [] }
             && audience.Units.All(Units.Contains)
             && audience.People.All(p => find(p) is { } person && Allows(person)));
 }

@@ -23,8 +23,13 @@ readonly record struct DoubtfulLine(int Number, string Text, LineDoubt Why);
 /// <param name="People">Ids of those that are certain, each once, in the order of the lines.</param>
 sealed record ListedPeople(IReadOnlyList<string> People, IReadOnlyList<DoubtfulLine> Doubts);
 
+/// <param name="Number">From 1, as people count the lines.</param>
+/// <param name="Text">The whole line.</param>
+/// <param name="Cells">What of it may say who is meant.</param>
+readonly record struct ListedLine(int Number, string Text, IReadOnlyList<string> Cells);
+
 /// <summary>
-/// People pasted one per line: a staff code, an e-mail address or a name, alone or as a row copied from a sheet. Whole names only; nobody
+/// People listed one per line, pasted or in a file: a staff code, an e-mail address or a name, alone or as a row copied from a sheet. Whole names only; nobody
 /// is picked on a guess.
 /// </summary>
 static class PeopleLines
@@ -32,22 +37,24 @@ static class PeopleLines
     static readonly SearchValues<char> Separators = SearchValues.Create("\t;,|");
 
     /// <param name="people">Also those who have left.</param>
-    public static ListedPeople Read(string text, IReadOnlyCollection<Person> people, IEnumerable<Unit> units, AuthorScope scope)
+    public static ListedPeople Read(string text, IReadOnlyCollection<Person> people, IEnumerable<Unit> units, AuthorScope scope) =>
+        string.IsNullOrWhiteSpace(text)
+            ? new([], [])
+            : Read(text.Split('\n').Select((line, at) => (Line: line.Trim(), At: at)).Select(l => new ListedLine(l.At + 1, l.Line, Cells(l.Line))), people, units, scope);
+
+    /// <param name="people">Also those who have left.</param>
+    public static ListedPeople Read(IEnumerable<ListedLine> lines, IReadOnlyCollection<Person> people, IEnumerable<Unit> units, AuthorScope scope)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return new([], []);
         var byId = people.ToDictionary(p => p.Id, StringComparer.OrdinalIgnoreCase);
         var byMail = people.Where(p => p.Email is not null).ToLookup(p => p.Email!, StringComparer.OrdinalIgnoreCase);
         var byName = people.ToLookup(p => VietnameseText.Fold(p.Name));
         var unitNames = units.ToDictionary(u => u.Id, u => u.Name);
         var (found, doubts) = (new List<string>(), new List<DoubtfulLine>());
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var (number, typed, cells) in lines)
         {
-            number++;
-            if (line.Trim() is not { Length: > 0 } typed)
+            if (typed.Length == 0)
                 continue;
-            var (who, why) = Meant(Cells(typed));
+            var (who, why) = Meant(cells);
             if (who is { Gone: true })
                 doubts.Add(new(number, typed, LineDoubt.Left));
             else if (who is not null && !scope.Allows(who))
@@ -89,7 +96,10 @@ static class PeopleLines
     }
 
     /// <summary>A running number in a row says nothing; alone on its line it may be a staff code.</summary>
-    static List<string> Cells(string line)
+    public static IReadOnlyList<string> Telling(IReadOnlyList<string> cells) =>
+        cells.Count == 1 ? cells : [.. cells.Where(c => c.AsSpan().ContainsAnyExceptInRange('0', '9'))];
+
+    static IReadOnlyList<string> Cells(string line)
     {
         var cells = new List<string>();
         var rest = line.Replace(" – ", "\t", StringComparison.Ordinal).Replace(" - ", "\t", StringComparison.Ordinal).AsSpan();
@@ -101,6 +111,6 @@ static class PeopleLines
                 cells.Add(cell.ToString());
             rest = end < 0 ? [] : rest[(end + 1)..];
         }
-        return cells.Count == 1 ? cells : [.. cells.Where(c => c.AsSpan().ContainsAnyExceptInRange('0', '9'))];
+        return Telling(cells);
     }
 }

@@ -53,12 +53,19 @@ static class RosterColumns
     /// <returns>Which cell holds which column, or null when this is no heading: there must at least be a name.</returns>
     public static IReadOnlyDictionary<int, RosterColumn>? Read(IReadOnlyList<string> cells)
     {
+        var found = Found(cells);
+        return found.ContainsValue(RosterColumn.Name) ? found : null;
+    }
+
+    /// <summary>Which cells are headings that are known, be it a heading or not.</summary>
+    public static Dictionary<int, RosterColumn> Found(IReadOnlyList<string> cells)
+    {
         var found = new Dictionary<int, RosterColumn>();
         for (var i = 0; i < cells.Count; i++)
         {
             if (Headings.TryGetValue(VietnameseText.Fold(cells[i]).TrimEnd('*', ':', ' '), out var column) && !found.ContainsValue(column))
                 found[i] = column;
         }
-        return found.ContainsValue(RosterColumn.Name) ? found : null;
+        return found;
     }
 }

@@ -1,12 +1,9 @@
 using System.Text.Json.Nodes;
-using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
-using Office = ThiDua.Tests.Kit.Office;
 
 namespace ThiDua.Tests.Features.Ceremonies;
 

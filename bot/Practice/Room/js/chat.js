@@ -52,12 +52,28 @@ const banner = where => h('div', {},
 
 function foot(where) {
   const placeholder = say({ channel: 'newPost', groupChat: 'newMessageGroup', personal: 'newMessage' }[where.kind]);
-  const box = compose({ conversation: where.id, placeholder, send: (text, ids) => sendTo(where.id, text, ids) });
+  const box = compose({ conversation: where.id, placeholder, send: (text, ids) => sendTo(where.id, text, ids),
+    // Teams tells bots of files in 1:1 chats only
+    attach: where.kind === 'personal' ? sendFile : null,
+  });
   return h('footer', { class: 'chat-foot' }, suggestions(where), box);
 }
 
 export async function sendTo(conversation, text, mentions) {
-  const answer = await act('say', { conversation, text, mentions });
+  told(await act('say', { conversation, text, mentions }));
+}
+
+const largestFile = 20 * 1024 * 1024;
+
+async function sendFile(file, text) {
+  if (file.size > largestFile) return notice(say('tooLarge'), true);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let content = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) content += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  told(await act('attach', { name: file.name, content: btoa(content), text }));
+}
+
+function told(answer) {
   if (answer.sent && answer.status === 0) notice(say('unreachable'), true);
   else if (answer.sent && answer.status >= 300) notice(answer.status >= 500 ? say('wrong') : say('refused', answer.status), true);
 }

@@ -7,8 +7,9 @@ import { say } from './words.js';
  * The box one writes in. "@" opens the list of people and the bot; a chosen name stays plain text, so that what is sent
  * is what is seen, and becomes a mention only while it is still there.
  * @param send what to do with (text, ids of those mentioned); resolves when it is done
+ * @param attach what to do with (file, text), where files may be sent
  */
-export function compose({ conversation, placeholder, send, value = '', mentioned = [], oncancel, testid = 'compose' }) {
+export function compose({ conversation, placeholder, send, attach, value = '', mentioned = [], oncancel, testid = 'compose' }) {
   let mentions = [...mentioned];
   const area = h('textarea', { rows: '1', placeholder, 'aria-label': placeholder, 'data-testid': testid });
   const mirror = h('div', { class: 'compose-mirror', 'aria-hidden': 'true' });
@@ -60,6 +61,16 @@ export function compose({ conversation, placeholder, send, value = '', mentioned
     await send(text, ids);
   }
 
+  const chosen = h('input', { type: 'file', hidden: true, 'data-testid': `${testid}-file`, onchange: async () => {
+    const [file] = chosen.files;
+    chosen.value = '';
+    if (!file) return;
+    const text = area.value.trim();
+    area.value = '';
+    fit();
+    await attach(file, text);
+  } });
+
   function move(step) {
     const all = [...options.children];
     active = (active + step + all.length) % all.length;
@@ -82,6 +93,7 @@ export function compose({ conversation, placeholder, send, value = '', mentioned
   const box = h('div', { class: 'compose' },
     h('div', { class: 'compose-box' }, options, h('div', { class: 'compose-area' }, mirror, area),
       oncancel && iconButton('close', say('cancel'), oncancel),
+      attach && chosen, attach && iconButton('attach', say('attach'), () => chosen.click(), { 'data-testid': `${testid}-attach` }),
       iconButton('send', say('send'), go, { class: 'icon-button send', 'data-testid': `${testid}-send` })),
     hint);
   requestAnimationFrame(fit);

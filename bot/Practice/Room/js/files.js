@@ -5,6 +5,7 @@ import { act } from './api.js';
 import { notice } from './notices.js';
 
 export const consentType = 'application/vnd.microsoft.teams.card.file.consent';
+export const sentType = 'application/vnd.microsoft.teams.file.download.info';
 export const infoType = 'application/vnd.microsoft.teams.card.file.info';
 
 /** A file that the bot offers: nothing is uploaded until the person allows it. */

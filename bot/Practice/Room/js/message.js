@@ -5,7 +5,7 @@ import { say, clock, fullTime } from './words.js';
 import { act } from './api.js';
 import { messageHtml, plain } from './markup.js';
 import { renderCard, look } from './cards.js';
-import { consentType, infoType, renderConsent, renderFile } from './files.js';
+import { consentType, infoType, sentType, renderConsent, renderFile } from './files.js';
 import { compose } from './compose.js';
 import { openTask } from './task.js';
 
@@ -78,6 +78,7 @@ function attach(attachment, message) {
   switch (attachment.contentType) {
     case 'application/vnd.microsoft.card.adaptive': return renderCard(attachment.content, message);
     case consentType: return renderConsent(attachment, message);
+    case sentType:
     case infoType: return renderFile(attachment);
     default: return h('p', { class: 'card-missing' }, attachment.name ?? attachment.contentType);
   }

@@ -17,7 +17,7 @@ const vietnamese = {
   request: 'Yêu cầu', response: 'Trả lời', nothing: 'Không có nội dung', copy: 'Sao chép', copied: 'Đã chép', close: 'Đóng', showJson: 'Xem JSON',
   noMatch: 'Không tìm thấy', searching: 'Đang tìm…', pick: 'Nhập tên để tìm', removePick: name => `Bỏ ${name}`, personalView: 'Chỉ bạn thấy bản này',
   install: 'Thêm ứng dụng', uninstall: 'Gỡ ứng dụng', notInstalled: name => `${name} chưa có trong cuộc trò chuyện này`, options: 'Tùy chọn khác',
-  sampleOffice: 'Cơ quan mẫu', suggestions: 'Gợi ý', allow: 'Cho phép', decline: 'Từ chối', download: 'Tải xuống',
+  sampleOffice: 'Cơ quan mẫu', suggestions: 'Gợi ý', allow: 'Cho phép', decline: 'Từ chối', download: 'Tải xuống', attach: 'Đính kèm tệp', tooLarge: 'Tệp quá lớn.',
   fileAsks: name => `${name} xin phép tải tệp này lên OneDrive của bạn.`,
 };
 
@@ -40,7 +40,7 @@ const english = {
   request: 'Request', response: 'Response', nothing: 'No content', copy: 'Copy', copied: 'Copied', close: 'Close', showJson: 'Show JSON',
   noMatch: 'No matches', searching: 'Searching…', pick: 'Type a name to search', removePick: name => `Remove ${name}`, personalView: 'Only you see this version',
   install: 'Add app', uninstall: 'Remove app', notInstalled: name => `${name} is not in this conversation`, options: 'More options',
-  sampleOffice: 'Sample office', suggestions: 'Suggestions', allow: 'Allow', decline: 'Decline', download: 'Download',
+  sampleOffice: 'Sample office', suggestions: 'Suggestions', allow: 'Allow', decline: 'Decline', download: 'Download', attach: 'Attach a file', tooLarge: 'The file is too large.',
   fileAsks: name => `${name} asks to upload this file to your OneDrive.`,
 };
 
