@@ -6,6 +6,7 @@ using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Campaigns;
 using ThiDua.Cards.Checking;
+using ThiDua.Cards.Initiatives;
 using ThiDua.Cards.Nominate;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Checking;
@@ -32,7 +33,7 @@ sealed class ConferenceRun(Office office) : IAsyncDisposable
         """;
 
     /// <summary>Monday, 9 o'clock in Hà Nội.</summary>
-    static readonly DateTimeOffset Start = new(2015, 6, 1, 2, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset Start = new(2010, 1, 4, 2, 0, 0, TimeSpan.Zero);
 
     public Office Office => office;
 
@@ -48,8 +49,31 @@ sealed class ConferenceRun(Office office) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => office.DisposeAsync();
 
+    /// <summary>The office goes on on another day, years later perhaps; nothing rang in between.</summary>
+    public async Task Wakes(int year, int month, int day)
+    {
+        await office.Settled();
+        office.Clock.AdjustTime(new(year, month, day, 9, 0, 0, TimeSpan.FromHours(7)));
+    }
+
+    /// <summary>Somebody is praised, and somebody is nominated without an award: what goes on in any year.</summary>
+    public async Task AnOrdinaryDay(string praisedIn, string nominatedIn)
+    {
+        var (by, praised, nominated) = (office.As("CN-101"), Conference.NameOf(102), Conference.NameOf(103));
+        await by.Asks(office, $"biểu dương {praised} phong trào {praisedIn} vì đã tận tình hướng dẫn công dân");
+        var preview = await by.Asks(office, $"đề cử {nominated} phong trào {nominatedIn} vì giữ tác phong chính quy, ứng xử văn hóa trong cả năm");
+        await by.Presses(preview, NominatePreview.Confirm);
+    }
+
+    public async Task MarksExemplar(string unit)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var form = await secretary.Asks(office, $"điển hình tiên tiến {unit}");
+        await secretary.Presses(form, ExemplarForm.Mark, ("field", "Cải cách hành chính"));
+    }
+
     /// <returns>The campaign's code.</returns>
-    public async Task<string> Launches(string title, string from, string to, string linkedTo = "", string goal = "Thi đua yêu nước, hoàn thành xuất sắc nhiệm vụ")
+    public async Task<string> Launches(string title, string from, string to = "", string linkedTo = "", string goal = "Thi đua yêu nước, hoàn thành xuất sắc nhiệm vụ")
     {
         var head = office.As(Conference.Head);
         var form = await head.Asks(office, "phát động");

@@ -15,7 +15,20 @@ public sealed class ConferenceTests : IDisposable
         await using var run = await ConferenceRun.Open(_folder);
         var office = run.Office;
 
-        var umbrella = await run.Launches("Thi đua yêu nước giai đoạn 2010-2015", "2010-01-01", "2015-07-31", "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh");
+        const string Wider = "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh";
+        var umbrella = await run.Launches("Thi đua yêu nước giai đoạn 2010-2015", "2010-01-01", "2015-12-31");
+        var loyal = await run.Launches("Người cán bộ, công chức, viên chức trung thành, sáng tạo, tận tụy, gương mẫu", "2010-01-01", linkedTo: Wider);
+        var civil = await run.Launches("Rèn tác phong chính quy, luyện ứng xử văn hóa", "2010-01-01", linkedTo: Wider);
+        for (var year = 2010; year <= 2015; year++)
+        {
+            if (year > 2010)
+                await run.Wakes(year, 3, 2);
+            await run.AnOrdinaryDay(loyal, civil);
+        }
+        for (var unit = 1; unit <= 5; unit++)
+            await run.MarksExemplar(Conference.UnitName(unit));
+
+        await run.Wakes(2015, 6, 1);
         await run.Nominates("bk-thanh-pho", umbrella, [.. Enumerable.Range(1, Conference.CityPeople), Conference.People], Enumerable.Range(1, Conference.CityCollectives));
         await run.Nominates("ntvt", umbrella, Enumerable.Range(8, Conference.GoodPeople), []);
         await run.Nominates("kt-van-phong", umbrella, Enumerable.Range(11, 146), Enumerable.Range(8, 14));
