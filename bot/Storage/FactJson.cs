@@ -61,6 +61,16 @@ static class FactJson
         ["idea-judged"] = Written.IdeaJudged,
         ["exemplar-marked"] = Written.ExemplarMarked,
         ["exemplar-unmarked"] = Written.ExemplarUnmarked,
+        ["councillor-named"] = Written.CouncillorNamed,
+        ["councillor-released"] = Written.CouncillorReleased,
+        ["session-called"] = Written.SessionCalled,
+        ["session-moved"] = Written.SessionMoved,
+        ["session-opened"] = Written.SessionOpened,
+        ["roll-called"] = Written.RollCalled,
+        ["ballot-cast"] = Written.BallotCast,
+        ["paper-counted"] = Written.PaperCounted,
+        ["open-vote-told"] = Written.OpenVoteTold,
+        ["case-counted"] = Written.CaseCounted,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

@@ -4,6 +4,7 @@ using ThiDua.Bot.Recognition.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -128,10 +129,20 @@ static class Kinds
 
     public static Kind<Exemplar> Exemplars { get; } = new("exemplar", Json.Exemplar, e => e.Id, Resident: true);
 
+    public static Kind<Councillors> Councils { get; } = new("council", Json.Councillors, _ => Councillors.Id, Resident: true);
+
+    /// <summary>Some dozens a year; resident, so that every turn knows which one is under way. One is under way at a time.</summary>
+    public static Kind<Session> Sessions { get; } = new(
+        "session", Json.Session, s => s.Id, Claims: s => s.IsOver ? [] : ["session/under-way"], Resident: true);
+
+    /// <summary>Listed by session, form and seat.</summary>
+    public static Kind<Ballot> Ballots { get; } = new("ballot", Json.Ballot, b => b.Id, b => [$"of/{b.Id}"]);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
+        Councils, Sessions, Ballots,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

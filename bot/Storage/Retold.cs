@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Council;
 
 namespace ThiDua.Bot.Storage;
 
@@ -20,11 +21,29 @@ readonly record struct Saying(string Id, string Now, string? Before);
 abstract class Retold
 {
     /// <summary>All that is retold when everything is verified; new ones each time, since they remember.</summary>
-    public static IReadOnlyList<Retold> All() => [new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString())];
+    public static IReadOnlyList<Retold> All() => 
+    [
+        new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString()),
+        new Retold<Case>(Kinds.Cases, CountOf, c => c.Count?.ToString()),
+        new Retold<Session>(Kinds.Sessions, StateOfSession, s => s.State.ToString()),
+        new Retold<Ballot>(Kinds.Ballots, CasterOf, b => b.By),
+    ];
 
     public abstract IEnumerable<Mismatch> Hear(Fact fact);
 
     public abstract IAsyncEnumerable<Mismatch> Compare(IDocuments documents, CancellationToken cancel);
+
+    static Saying? CountOf(Fact fact) => fact is CaseCounted f ? new(f.Case, f.Count.ToString(), null) : null;
+
+    static Saying? StateOfSession(Fact fact) => fact switch
+    {
+        SessionCalled f => new(f.Session, nameof(SessionState.Called), null),
+        SessionMoved f => new(f.Session, f.To.ToString(), f.From.ToString()),
+        _ => null,
+    };
+
+    /// <summary>That every ballot that came in is there, and none that did not.</summary>
+    static Saying? CasterOf(Fact fact) => fact is BallotCast f ? new(f.Ballot, f.Caster, null) : null;
 
     static Saying? StateOf(Fact fact) => fact switch
     {
@@ -35,8 +54,8 @@ abstract class Retold
 }
 
 /// <param name="says">What a fact says of a document of the kind, if anything.</param>
-/// <param name="shows">What a document shows of the same.</param>
-sealed class Retold<T>(Kind<T> kind, Func<Fact, Saying?> says, Func<T, string> shows) : Retold
+/// <param name="shows">What a document shows of the same; null: nothing, as long as nothing was told.</param>
+sealed class Retold<T>(Kind<T> kind, Func<Fact, Saying?> says, Func<T, string?> shows) : Retold
     where T : class
 {
     readonly Dictionary<string, string> _told = [];

@@ -6,6 +6,7 @@ using ThiDua.Bot.Recognition.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -95,6 +96,19 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(IdeaJudged))]
 [JsonSerializable(typeof(ExemplarMarked))]
 [JsonSerializable(typeof(ExemplarUnmarked))]
+[JsonSerializable(typeof(Councillors))]
+[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(CouncillorNamed))]
+[JsonSerializable(typeof(CouncillorReleased))]
+[JsonSerializable(typeof(SessionCalled))]
+[JsonSerializable(typeof(SessionMoved))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(RollCalled))]
+[JsonSerializable(typeof(BallotCast))]
+[JsonSerializable(typeof(PaperCounted))]
+[JsonSerializable(typeof(OpenVoteTold))]
+[JsonSerializable(typeof(CaseCounted))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 
