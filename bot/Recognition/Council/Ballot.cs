@@ -25,6 +25,9 @@ enum Mark : byte
 /// <param name="Slip">Sealed, as base64: of equal length for all ballots of the form. Null once it is over.</param>
 sealed record Ballot(string Session, string Form, string Seat, string By, bool Written, DateTimeOffset At, string? Slip)
 {
+    /// <summary>Of an open vote, once it is counted: a letter for each case, see <see cref="Slips.Told"/>. Of a secret one, never.</summary>
+    public string? Told { get; init; }
+
     public string Id => IdOf(Session, Form, Seat);
 
     public static string IdOf(string session, string form, string seat) => $"{session}/{form}/{seat}";
@@ -46,4 +49,6 @@ static class Slips
     }
 
     public static string Told(IReadOnlyList<Mark> marks) => string.Concat(marks.Select(m => Letters[(int)m]));
+
+    public static Mark Heard(char letter) => (Mark)Math.Max(0, Letters.IndexOf(letter, StringComparison.Ordinal));
 }

@@ -15,8 +15,8 @@ enum CouncilRefusal
 /// <summary>Who may be named to the council, and what becomes of the post he had.</summary>
 static class CouncilRules
 {
-    /// <summary>More than any council has; a ballot of all of them is still counted in one commit.</summary>
-    public const int MostSeats = 60;
+    /// <summary>With substitutes: more than any council has, and as many as one card shows.</summary>
+    public const int MostSeats = 40;
 
     public static CouncilRefusal? Refusal(Councillors standing, Councillor named)
     {

@@ -27,7 +27,7 @@ sealed record Councillor(string Person, CouncilPost Post, DateOnly From, DateOnl
     public bool StandsOn(DateOnly day) => From <= day && !(To < day);
 }
 
-/// <summary>Everybody who is or was in the council. One document; nobody is ever taken out of it.</summary>
+/// <summary>Everybody who is or was in the council. One document; whoever took part stays in it.</summary>
 sealed record Councillors
 {
     public const string Id = "council";
