@@ -69,6 +69,16 @@ static class FactJson
         ["ceremony-called"] = Written.CeremonyCalled,
         ["handed-out"] = Written.HandedOut,
         ["hand-out-taken-back"] = Written.HandOutTakenBack,
+        ["councillor-named"] = Written.CouncillorNamed,
+        ["councillor-released"] = Written.CouncillorReleased,
+        ["session-called"] = Written.SessionCalled,
+        ["session-moved"] = Written.SessionMoved,
+        ["session-opened"] = Written.SessionOpened,
+        ["roll-called"] = Written.RollCalled,
+        ["ballot-cast"] = Written.BallotCast,
+        ["paper-counted"] = Written.PaperCounted,
+        ["open-vote-told"] = Written.OpenVoteTold,
+        ["case-counted"] = Written.CaseCounted,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

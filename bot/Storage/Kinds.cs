@@ -6,9 +6,11 @@ using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Ceremonies;
+using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 
@@ -161,13 +163,20 @@ static class Kinds
     public static Kind<Ceremony> Ceremonies { get; } = new(
         "ceremony", Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
 
+    public static Kind<Councillors> Councils { get; } = new("council", Json.Councillors, _ => Councillors.Id, Resident: true);
+
+    /// <summary>Some dozens a year; resident, so that every turn knows which one is under way. One is under way at a time.</summary>
+    public static Kind<Session> Sessions { get; } = new(
+        "session", Json.Session, s => s.Id, Claims: s => s.IsOver ? [] : ["session/under-way"], Resident: true);
+
+    /// <summary>Listed by session, form and seat.</summary>
+    public static Kind<Ballot> Ballots { get; } = new("ballot", Json.Ballot, b => b.Id, b => [$"of/{b.Id}"]);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
-        Ceremonies,
-        Papers,
-        PeopleLists,
+        Ceremonies, Papers, PeopleLists, Councils, Sessions, Ballots,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

@@ -3,6 +3,8 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Ceremonies;
+using ThiDua.Bot.Recognition.Council;
+using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 
@@ -28,11 +30,26 @@ abstract class Retold
         new Retold<Ceremony>(Kinds.Ceremonies, HandedAt, c => Given(c.Handed.Count)),
         new Retold<Award>(Kinds.Awards, StandingOf, a => Recipients(a.Standing.Count())),
         new Retold<Paper>(Kinds.Papers, PaperOf, p => p.State.ToString()),
+        new Retold<Case>(Kinds.Cases, CountOf, c => c.Count?.ToString()),
+        new Retold<Session>(Kinds.Sessions, StateOfSession, s => s.State.ToString()),
+        new Retold<Ballot>(Kinds.Ballots, CasterOf, b => b.By),
     ];
 
     public abstract IEnumerable<Mismatch> Hear(Fact fact);
 
     public abstract IAsyncEnumerable<Mismatch> Compare(IDocuments documents, CancellationToken cancel);
+
+    static Saying? CountOf(Fact fact) => fact is CaseCounted f ? new(f.Case, f.Count.ToString(), null) : null;
+
+    static Saying? StateOfSession(Fact fact) => fact switch
+    {
+        SessionCalled f => new(f.Session, nameof(SessionState.Called), null),
+        SessionMoved f => new(f.Session, f.To.ToString(), f.From.ToString()),
+        _ => null,
+    };
+
+    /// <summary>That every ballot that came in is there, and none that did not.</summary>
+    static Saying? CasterOf(Fact fact) => fact is BallotCast f ? new(f.Ballot, f.Caster, null) : null;
 
     static Saying? StateOf(Fact fact) => fact switch
     {
@@ -69,8 +86,8 @@ abstract class Retold
 }
 
 /// <param name="says">What a fact says of a document of the kind, if anything.</param>
-/// <param name="shows">What a document shows of the same.</param>
-sealed class Retold<T>(Kind<T> kind, Func<Fact, Saying?> says, Func<T, string> shows) : Retold
+/// <param name="shows">What a document shows of the same; null: nothing, as long as nothing was told.</param>
+sealed class Retold<T>(Kind<T> kind, Func<Fact, Saying?> says, Func<T, string?> shows) : Retold
     where T : class
 {
     readonly Dictionary<string, string> _told = [];

@@ -8,9 +8,11 @@ using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Calendar;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Ceremonies;
+using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 
@@ -108,6 +110,20 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(CeremonyCalled))]
 [JsonSerializable(typeof(HandedOut))]
 [JsonSerializable(typeof(HandOutTakenBack))]
+[JsonSerializable(typeof(ThiDua.Bot.Recognition.Council.Paper), TypeInfoPropertyName = "BallotPaper")]
+[JsonSerializable(typeof(Councillors))]
+[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(CouncillorNamed))]
+[JsonSerializable(typeof(CouncillorReleased))]
+[JsonSerializable(typeof(SessionCalled))]
+[JsonSerializable(typeof(SessionMoved))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(RollCalled))]
+[JsonSerializable(typeof(BallotCast))]
+[JsonSerializable(typeof(PaperCounted))]
+[JsonSerializable(typeof(OpenVoteTold))]
+[JsonSerializable(typeof(CaseCounted))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 

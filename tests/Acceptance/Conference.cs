@@ -26,6 +26,8 @@ static class Conference
     /// <summary>Nobody of the council, nor of those who work for it, is among those who are put forward.</summary>
     public const string Chair = "HD-1", CouncilSecretary = "HD-3", Secretary = "HD-3", Head = "HD-1", Administrator = "QT-1";
 
+    public static IReadOnlyList<string> Council { get; } = [.. Enumerable.Range(1, 9).Select(n => $"HD-{n}")];
+
     static readonly string[] Departments =
         ["Phòng Tổng hợp", "Phòng Tài nguyên-Môi trường", "Phòng Văn hóa-Xã hội", "Phòng Hành chính-Tổ chức", "Phòng Quản trị-Tài vụ"];
 

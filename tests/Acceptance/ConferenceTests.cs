@@ -49,6 +49,23 @@ public sealed class ConferenceTests : IDisposable
         await office.As(Conference.Secretary).Presses(heard, "Đã xem xét", ("outcome", "Đã đối chiếu với đơn vị, giữ nguyên đề nghị."));
         await office.Reaches(6, 9, 8, year: 2015);
         Assert.Equal(178, (await run.Cases(CaseState.Ready)).Count);
+
+        await run.NamesTheCouncil();
+        await run.CallsASession();
+        await run.CallsTheRoll(Conference.Council.Take(5));
+        Assert.Contains("chưa đủ số thành viên (cần 6)", await run.OpensTheSession(), StringComparison.Ordinal);
+        await run.CallsTheRoll(Conference.Council.Take(8), Conference.Council[8]);
+        var (close, failsOffice, failsCity) = (await run.CaseOf("CN-100"), await run.CaseOf(Conference.FailsAtTheOffice), await run.CaseOf(Conference.FailsAtTheCity));
+        await run.Votes(Conference.Council[8], []);
+        Assert.Contains("Phiên họp đã khai mạc", await run.OpensTheSession(), StringComparison.Ordinal);
+        for (var member = 0; member < 8; member++)
+            await run.Votes(Conference.Council[member], [.. member < 3 ? [failsOffice.Id, failsCity.Id] : Array.Empty<string>(), .. member < 2 ? [close.Id] : Array.Empty<string>()]);
+
+        Assert.Contains("Đã kiểm phiếu: 176 hồ sơ đạt, 2 hồ sơ không đạt.", await run.CountsTheBallots(), StringComparison.Ordinal);
+        Assert.Equal((6, 7, 9), (await run.CaseOf(Conference.FailsAtTheOffice)).Count is { } six ? (six.Agree, six.Needed, six.Of) : default);
+        Assert.Equal((6, 7, 9), (await run.CaseOf(Conference.FailsAtTheCity)).Count is { } also ? (also.Agree, also.Needed, also.Of) : default);
+        Assert.Equal((7, true), (await run.CaseOf("CN-100")).Count is { } seven ? (seven.Agree, seven.Passed) : default);
+        Assert.Equal(2, (await run.Cases(CaseState.NotPassed)).Count);
         await office.Verified();
     }
 
