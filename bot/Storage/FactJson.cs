@@ -68,6 +68,7 @@ static class FactJson
         ["ceremony-called"] = Written.CeremonyCalled,
         ["handed-out"] = Written.HandedOut,
         ["hand-out-taken-back"] = Written.HandOutTakenBack,
+        ["reviewed"] = Written.Reviewed,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

@@ -9,6 +9,7 @@ using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using ThiDua.Bot.Recognition.Reviews;
 
 namespace ThiDua.Bot.Storage;
 
@@ -156,11 +157,15 @@ static class Kinds
     public static Kind<Ceremony> Ceremonies { get; } = new(
         "ceremony", Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
 
+    /// <summary>A few for each campaign. Holds the final one: a campaign has one at most.</summary>
+    public static Kind<Review> Reviews { get; } = new(
+        "review", Json.Review, r => r.Id, Claims: r => r.Kind == ReviewKind.Final ? [$"final-review/{r.Campaign}"] : [], Resident: true);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
-        Ceremonies,
+        Ceremonies, Reviews,
         Papers,
     ];
 

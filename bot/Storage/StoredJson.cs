@@ -11,6 +11,7 @@ using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using ThiDua.Bot.Recognition.Reviews;
 
 namespace ThiDua.Bot.Storage;
 
@@ -106,6 +107,8 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(CeremonyCalled))]
 [JsonSerializable(typeof(HandedOut))]
 [JsonSerializable(typeof(HandOutTakenBack))]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(Reviewed))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 
