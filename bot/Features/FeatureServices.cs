@@ -19,6 +19,7 @@ using ThiDua.Bot.Features.Mine;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Features.Praise;
 using ThiDua.Bot.Features.Regimes;
+using ThiDua.Bot.Features.Reviews;
 using ThiDua.Bot.Features.Standings;
 using ThiDua.Bot.Features.Welcome;
 
@@ -98,10 +99,13 @@ static class FeatureServices
         Feature<RollFeature>(services);
         Feature<BallotFeature>(services);
         Feature<CountFeature>(services);
+        services.AddReviews();
+        Feature<CampaignReviewFeature>(services);
         Feature<SpotFeature>(services);
         Feature<IdeaFeature>(services);
         Feature<ExemplarFeature>(services);
         Feature<StandingsFeature>(services);
+        Feature<StatisticsFeature>(services);
         Feature<MineFeature>(services);
         Feature<CasesFeature>(services);
         Feature<FindFeature>(services);

@@ -57,6 +57,9 @@ static class Tallies
     /// <summary>How many recipients have received their award at a ceremony.</summary>
     public static string HandedOut(string ceremony) => $"handed-out/{ceremony}";
 
+    /// <summary>What one calendar year of a campaign saw: nominations, praise, and recipients of awards (lượt) in the year of the decision.</summary>
+    public static string InYear(Measure measure, string campaign, int year) => $"in-year/{NameOf(measure)}/{campaign}/{year:D4}";
+
     /// <summary>A ranking, e.g. <c>awarded/person/2026-11</c>. <paramref name="scope"/>: a year, a month or a campaign id.</summary>
     public static string Board(Measure measure, PartyKind kind, string scope) =>
         $"{NameOf(measure)}/{(kind == PartyKind.Person ? "person" : "unit")}/{scope}";
@@ -65,15 +68,15 @@ static class Tallies
 
     public static IEnumerable<TallyStep> Of(Fact fact) => fact switch
     {
-        Nominated f => [.. On(Measure.Nominated, f.Nominees, f.Day, f.Campaign, 1), .. InCampaign(f.Campaign, 1)],
-        NominationWithdrawn f => [.. On(Measure.Nominated, f.Nominees, f.Day, f.Campaign, -1), .. InCampaign(f.Campaign, -1)],
+        Nominated f => [.. On(Measure.Nominated, f.Nominees, f.Day, f.Campaign, 1), .. InCampaign(f.Campaign, 1), .. InYear(Measure.Nominated, f.Campaign, f.Day, 1)],
+        NominationWithdrawn f => [.. On(Measure.Nominated, f.Nominees, f.Day, f.Campaign, -1), .. InCampaign(f.Campaign, -1), .. InYear(Measure.Nominated, f.Campaign, f.Day, -1)],
         Endorsed f => [new(Endorsements(f.Nomination), null, 1)],
         EndorsementTakenBack f => [new(Endorsements(f.Nomination), null, -1)],
-        Praised f => On(Measure.Praised, f.To, f.Day, f.Campaign, 1),
+        Praised f => [.. On(Measure.Praised, f.To, f.Day, f.Campaign, 1), .. InYear(Measure.Praised, f.Campaign, f.Day, 1)],
         Acknowledged f => [new(Acknowledgements(f.Campaign), null, 1)],
         AnnouncementNoted f => [new(Notes(f.Announcement), null, 1)],
-        Awarded f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, 1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, 1)],
-        AwardRevoked f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, -1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, -1)],
+        Awarded f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, 1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, 1), .. Awards(f.Recipients, f.Campaign, f.Date, f.Past, 1)],
+        AwardRevoked f => [.. Honours(f.Recipients, f.Day, f.Campaign, f.Past, -1), .. AwardTallies.Of(f.Form, f.Campaign, f.Recipients, f.Date, f.Past, -1), .. Awards(f.Recipients, f.Campaign, f.Date, f.Past, -1)],
         CaseOpened f => InState(f.Form, CaseState.Nominated, 1),
         CaseMoved f => [.. InState(f.Form, f.From, -1), .. InState(f.Form, f.To, 1)],
         HandedOut f => [new(HandedOut(f.Ceremony), null, f.Lines.Count)],
@@ -96,6 +99,12 @@ static class Tallies
 
     static IEnumerable<TallyStep> InCampaign(string? campaign, long by) =>
         campaign is null ? [] : [new(NominationsIn(campaign), null, by)];
+
+    static IEnumerable<TallyStep> InYear(Measure measure, string? campaign, DateOnly day, long by) =>
+        campaign is null ? [] : [new(InYear(measure, campaign, day.Year), null, by)];
+
+    static IEnumerable<TallyStep> Awards(IReadOnlyList<Recipient> recipients, string? campaign, DateOnly date, PastAward? past, long by) =>
+        past is not null ? [] : recipients.GroupBy(r => r.Campaign ?? campaign).SelectMany(of => InYear(Measure.Awarded, of.Key, date, by * of.Count()));
 
     /// <summary>What was given before the bot stands on no board: its boards would show only what somebody happened to record.</summary>
     static IEnumerable<TallyStep> Honours(IReadOnlyList<Recipient> recipients, DateOnly day, string? campaign, PastAward? past, long by) =>

@@ -79,6 +79,7 @@ static class FactJson
         ["paper-counted"] = Written.PaperCounted,
         ["open-vote-told"] = Written.OpenVoteTold,
         ["case-counted"] = Written.CaseCounted,
+        ["reviewed"] = Written.Reviewed,
         ["alarm-rang"] = Written.AlarmRang,
     };
 

@@ -10,6 +10,7 @@ using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using ThiDua.Bot.Recognition.Reviews;
 using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
@@ -172,11 +173,15 @@ static class Kinds
     /// <summary>Listed by session, form and seat.</summary>
     public static Kind<Ballot> Ballots { get; } = new("ballot", Json.Ballot, b => b.Id, b => [$"of/{b.Id}"]);
 
+    /// <summary>A few for each campaign. Holds the final one: a campaign has one at most.</summary>
+    public static Kind<Review> Reviews { get; } = new(
+        "review", Json.Review, r => r.Id, Claims: r => r.Kind == ReviewKind.Final ? [$"final-review/{r.Campaign}"] : [], Resident: true);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
-        Ceremonies, Papers, PeopleLists, Councils, Sessions, Ballots,
+        Ceremonies, Papers, PeopleLists, Councils, Sessions, Ballots, Reviews,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

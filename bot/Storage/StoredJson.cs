@@ -12,6 +12,7 @@ using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
+using ThiDua.Bot.Recognition.Reviews;
 using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
@@ -124,6 +125,8 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(PaperCounted))]
 [JsonSerializable(typeof(OpenVoteTold))]
 [JsonSerializable(typeof(CaseCounted))]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(Reviewed))]
 [JsonSerializable(typeof(Post))]
 sealed partial class StoredJson : JsonSerializerContext;
 

@@ -77,7 +77,7 @@ partial class Words
 
     public abstract string CeremonyAlbumNotHttps { get; }
 
-    public abstract string UnitsAndPeople(int units, int people);
+    public abstract string UnitsAndPeople(long units, long people);
 }
 
 partial class Vietnamese
@@ -168,7 +168,7 @@ partial class Vietnamese
 
     public override string CeremonyAlbumNotHttps => "Đường dẫn tới ảnh cần bắt đầu bằng https:// và mở được từ Internet.";
 
-    public override string UnitsAndPeople(int units, int people) => (units, people) switch
+    public override string UnitsAndPeople(long units, long people) => (units, people) switch
     {
         (> 0, 0) => $"{Number(units)} tập thể",
         (0, _) => $"{Number(people)} cá nhân",
@@ -263,7 +263,7 @@ partial class English
 
     public override string CeremonyAlbumNotHttps => "The link to the pictures must begin with https:// and open from the Internet.";
 
-    public override string UnitsAndPeople(int units, int people) => (units, people) switch
+    public override string UnitsAndPeople(long units, long people) => (units, people) switch
     {
         (> 0, 0) => $"{Number(units)} unit(s)",
         (0, _) => $"{Number(people)} people",

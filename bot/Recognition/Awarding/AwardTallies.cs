@@ -34,7 +34,7 @@ enum AwardCount
 /// </summary>
 static class AwardTallies
 {
-    /// <param name="scope">A year of decisions, e.g. <c>2015</c>, or a campaign id.</param>
+    /// <param name="scope">A year or a month of decisions, e.g. <c>2015</c>, <c>2015-07</c>, or a campaign id.</param>
     public static string Board(string scope, AwardCount what) => $"awards/{what}/{scope}";
 
     public static string Of(string scope, AwardCount what, string form) => Tallies.On(Board(scope, what), form);
@@ -77,6 +77,7 @@ static class AwardTallies
     static IEnumerable<string> Scopes(DateOnly date, string? campaign)
     {
         yield return $"{date.Year:D4}";
+        yield return $"{date.Year:D4}-{date.Month:D2}";
         if (campaign is not null)
             yield return campaign;
     }

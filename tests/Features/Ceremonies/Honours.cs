@@ -54,6 +54,25 @@ static class Honours
             Cancel));
     }
 
+    /// <summary>An award from before the bot, of PT-00's time.</summary>
+    public static async Task Remembers(this Office office, string form, IReadOnlyList<string> units, string? unstated)
+    {
+        var award = new Award(
+            office.Desk.Ids.Code(), form, "", new(2015, 12, 31), "", null, "PT-00", null,
+            [.. units.Select(u => new Recipient(new(PartyKind.Unit, u, u), office.Desk.People.Unit(u)!.Name, null))], null, "CN-004", office.Desk.Now, office.Desk.Today)
+        {
+            Past = new(2010, 2015, Dated: false, unstated),
+        };
+        Assert.IsType<Commit.Landed>(await office.Store.Commit(new Change("CN-004", office.Desk.Now).Write(Kinds.Awards, award, 0).Record(Awarded.Of(award)), Cancel));
+    }
+
+    public static async Task Promoted(this Office office, string person)
+    {
+        var now = office.Desk.People.Find(person)! with { Manages = true };
+        await office.Store.Commit(
+            new Change("system", office.Desk.Now).Write(Kinds.People, now, office.Desk.People.VersionOf(person)).Record(PersonRecorded.Of(now)), Cancel);
+    }
+
     /// <summary>From the typed command to the confirmation; the ceremony's code.</summary>
     public static async Task<string> Calls(this Persona by, Office office, string name, params (string Field, string Value)[] filledIn)
     {
