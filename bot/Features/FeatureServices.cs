@@ -7,6 +7,7 @@ using ThiDua.Bot.Features.Calendar;
 using ThiDua.Bot.Features.Campaigns;
 using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Features.Checking;
+using ThiDua.Bot.Features.Decisions;
 using ThiDua.Bot.Features.Deliveries;
 using ThiDua.Bot.Features.Endorse;
 using ThiDua.Bot.Features.Find;
@@ -85,6 +86,10 @@ static class FeatureServices
         Feature<HoldFeature>(services);
         Feature<PublishCasesFeature>(services);
         Feature<ConsiderFeature>(services);
+        services.AddDecisions();
+        Feature<DecisionFeature>(services);
+        Feature<SubmissionFeature>(services);
+        Feature<OutcomeFeature>(services);
         Feature<SpotFeature>(services);
         Feature<IdeaFeature>(services);
         Feature<ExemplarFeature>(services);
