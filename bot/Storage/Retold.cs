@@ -4,6 +4,7 @@ using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Council;
+using ThiDua.Bot.Recognition.Reviews;
 using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
@@ -28,6 +29,7 @@ abstract class Retold
     [
         new Retold<Case>(Kinds.Cases, StateOf, c => c.State.ToString()),
         new Retold<Ceremony>(Kinds.Ceremonies, HandedAt, c => Given(c.Handed.Count)),
+        new Retold<Review>(Kinds.Reviews, SaidIn, r => Counted(r.Table)),
         new Retold<Award>(Kinds.Awards, StandingOf, a => Recipients(a.Standing.Count())),
         new Retold<Paper>(Kinds.Papers, PaperOf, p => p.State.ToString()),
         new Retold<Case>(Kinds.Cases, CountOf, c => c.Count?.ToString()),
@@ -64,6 +66,10 @@ abstract class Retold
         HandOutFact f => new(f.Ceremony, Given(f.Now), Given(f.Before)),
         _ => null,
     };
+
+    static Saying? SaidIn(Fact fact) => fact is Reviewed f ? new(f.Review, Counted(f.Table), null) : null;
+
+    static string Counted(ReviewTable table) => FormattableString.Invariant($"{table.Units} units, {table.People} people");
 
     static string Given(int count) => FormattableString.Invariant($"{count} handed out");
 

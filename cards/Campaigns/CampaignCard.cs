@@ -1,5 +1,6 @@
 using ThiDua.Cards.Announcements;
 using ThiDua.Cards.Elements;
+using ThiDua.Cards.Reviews;
 using ThiDua.Cards.Text;
 
 namespace ThiDua.Cards.Campaigns;
@@ -56,6 +57,8 @@ public sealed record CampaignCard(
             actions.Add(new ExecuteAction(words.CampaignReaders, ReadersCard.Show, data));
         if (Reader is { Announces: { } subject })
             actions.Add(new ExecuteAction(words.SendToEach, AnnouncementForm.New, new() { Ref = subject }));
+        if (Days.Moment == CampaignMoment.Closed)
+            actions.Add(new ExecuteAction(words.ReviewSeeNumbers, ReviewCard.See, data));
         if (Reader is { MayClose: true })
             actions.Add(new ExecuteAction(words.CampaignClose, CloseCard.Ask, data));
         if (Reader is { MayStop: true })

@@ -76,8 +76,8 @@ public sealed record PaperCard(
             Layout.Banner(
                 words.PaperKind(Face.Sort), words.PaperState(Face.Sort, State, Face.Number), State switch { "Signed" => "good", "SentBack" => "attention", _ => "accent" },
                 $"{Id} · {By}"),
-            .. Checking.Said.Notice(Notice),
-            .. Checking.Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Then is null ? [] : new Element[] { new TextBlock(Then) { Spacing = "Medium" } },
             .. Face.Draw(words),
             .. May.HasFlag(PaperMay.SendBack)

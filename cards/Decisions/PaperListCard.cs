@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
@@ -20,8 +21,8 @@ public sealed record PaperListCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.PaperKind(Sort), words.PaperListTitle(Sort, Cases.Total), below: Cases.Total == 0 ? null : (Md?)words.PaperListIntro(Sort)),
-            .. Said.Notice(Notice),
-            .. Said.Wrong(Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Forms.Count > 1
                 ? new Element[]
                 {

@@ -5,6 +5,8 @@ namespace ThiDua.Cards.Text;
 // reviews: how one is issued, where its numbers come from, and the years
 partial class Words
 {
+    public abstract string ReviewSeeNumbers { get; }
+
     public abstract string ReviewConclusion { get; }
 
     public abstract string ReviewConclusionLabel(int most);
@@ -75,6 +77,8 @@ partial class Words
 
 partial class Vietnamese
 {
+    public override string ReviewSeeNumbers => "Xem tổng kết";
+
     public override string ReviewConclusion => "Đánh giá";
 
     public override string ReviewConclusionLabel(int most) => $"Đánh giá (không bắt buộc, tối đa {Number(most)} ký tự)";
@@ -155,6 +159,8 @@ partial class Vietnamese
 
 partial class English
 {
+    public override string ReviewSeeNumbers => "See the review";
+
     public override string ReviewConclusion => "Conclusion";
 
     public override string ReviewConclusionLabel(int most) => $"Conclusion (optional, up to {Number(most)} characters)";

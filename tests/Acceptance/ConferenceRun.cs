@@ -3,23 +3,20 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Bot.Features.Regimes;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
-using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Campaigns;
 using ThiDua.Cards.Checking;
-using ThiDua.Cards.Council;
 using ThiDua.Cards.Initiatives;
 using ThiDua.Cards.Nominate;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Checking;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
-using Persona = ThiDua.Tests.Kit.Persona;
 
 namespace ThiDua.Tests.Acceptance;
 
 /// <summary>The people of the conference's office at work: each step as they would do it, by typing and by pressing buttons.</summary>
-sealed class ConferenceRun(Office office) : IAsyncDisposable
+sealed partial class ConferenceRun(Office office) : IAsyncDisposable
 {
     public const string Merit = "lập thành tích xuất sắc trong phong trào thi đua yêu nước 5 năm qua";
 
@@ -36,14 +33,15 @@ sealed class ConferenceRun(Office office) : IAsyncDisposable
         """;
 
     /// <summary>Monday, 9 o'clock in Hà Nội.</summary>
-    static readonly DateTimeOffset Start = new(2010, 1, 4, 2, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset Start = new(2015, 6, 1, 2, 0, 0, TimeSpan.Zero);
 
     public Office Office => office;
 
-    public static async Task<ConferenceRun> Open(string folder)
+    /// <param name="at">What the clock says; the June before the conference unless said.</param>
+    public static async Task<ConferenceRun> Open(string folder, DateTimeOffset? at = null)
     {
         var office = await Office.Open(
-            settings: [$"--Practice:OfficeFile={Conference.Write(folder)}"], at: Start, installer: Conference.Administrator);
+            settings: [$"--Practice:OfficeFile={Conference.Write(folder)}"], at: at ?? Start, installer: Conference.Administrator);
         var report = await office.Services.GetRequiredService<RegulationImport>()
             .Import(office.Store, new MemoryStream(Encoding.UTF8.GetBytes(OwnRules)), "quy-che.json", Patience.Cancel);
         Assert.Empty(report.Flaws);
@@ -146,80 +144,6 @@ sealed class ConferenceRun(Office office) : IAsyncDisposable
         var form = await office.As(by).Asks(office, $"góp ý {code}");
         await office.As(by).Presses(form, CommentForm.Send, ("code", code), ("text", text), ("unnamed", "true"));
         return await office.As(Conference.Secretary).IsTold(m => m.Words().Contains(text, StringComparison.Ordinal));
-    }
-
-    /// <summary>The council of nine: chair, vice-chair, secretary, members.</summary>
-    public async Task NamesTheCouncil()
-    {
-        await Names(CouncilPost.Chair, Conference.Chair);
-        await Names(CouncilPost.ViceChair, Conference.Council[1]);
-        await Names(CouncilPost.Secretary, Conference.CouncilSecretary);
-        await Names(CouncilPost.Member, [.. Conference.Council.Except([Conference.Chair, Conference.Council[1], Conference.CouncilSecretary])]);
-    }
-
-    async Task Names(CouncilPost post, params string[] people)
-    {
-        var secretary = office.As(Conference.Secretary);
-        var card = await secretary.Asks(office, "hội đồng");
-        await secretary.Presses(card, CouncillorForm.Open);
-        var named = await secretary.Presses(
-            card, CouncillorForm.Name, ("who", string.Join(',', people.Select(p => office.As(p).AadId))), (CouncillorForm.PostField, post.ToString()));
-        Assert.Contains("Đã cử vào Hội đồng", named.Words(), StringComparison.Ordinal);
-    }
-
-    /// <summary>With all that is ready on its agenda.</summary>
-    public async Task CallsASession()
-    {
-        var form = await office.As(Conference.CouncilSecretary).Asks(office, "họp");
-        await office.As(Conference.CouncilSecretary).Presses(form, CallForm.Call, (CallForm.PlaceField, "Phòng họp tầng 2"));
-    }
-
-    public async Task CallsTheRoll(IEnumerable<string> present, params string[] written)
-    {
-        var roll = await office.As(Conference.CouncilSecretary).Asks(office, "điểm danh");
-        await office.As(Conference.CouncilSecretary).Presses(
-            roll, RollCard.Save, (RollCard.PresentField, string.Join(',', present)), (RollCard.WrittenField, string.Join(',', written)));
-    }
-
-    /// <returns>What the one who presides is told.</returns>
-    public async Task<string> OpensTheSession()
-    {
-        var card = await office.As(Conference.CouncilSecretary).Asks(office, "họp");
-        return (await office.As(Conference.CouncilSecretary).Presses(card, SessionCard.Open)).Words();
-    }
-
-    /// <summary>In the member's own chat, on all ballots there are: agrees to everything but these cases.</summary>
-    public async Task Votes(string member, IReadOnlyCollection<string> against)
-    {
-        var (who, session) = (office.As(member), office.Store.All(Kinds.Sessions).Values.Single(s => !s.Value.IsOver).Value);
-        var ballots = await who.Asks(office, "bỏ phiếu");
-        foreach (var paper in session.Papers)
-        {
-            await Opens(who, ballots, paper.Form, 0);
-            await who.Presses(ballots, BallotCard.AgreeWhole);
-            for (var line = 0; line < paper.Items.Count; line++)
-            {
-                if (!against.Contains(paper.Items[line].Case))
-                    continue;
-                await Opens(who, ballots, paper.Form, line / BallotCard.PageSize);
-                await who.Presses(ballots, BallotCard.Cast, (BallotCard.FieldOf(line), BallotCard.Against));
-            }
-        }
-    }
-
-    static async Task Opens(Persona who, ThiDua.Bot.Practice.Message ballots, string form, int page)
-    {
-        if (!who.Sees(ballots).Card!.ToJsonString().Contains(BallotsCard.IdOf(form), StringComparison.Ordinal))
-            await who.Presses(ballots, BallotsCard.List);
-        await who.Presses(ballots, BallotsCard.IdOf(form));
-        for (var at = 0; at < page; at++)
-            await who.Presses(ballots, "Trang sau");
-    }
-
-    public async Task<string> CountsTheBallots()
-    {
-        var ask = await office.As(Conference.CouncilSecretary).Asks(office, "kiểm phiếu");
-        return (await office.As(Conference.CouncilSecretary).Presses(ask, CountAskCard.Confirm)).Words();
     }
 
     /// <summary>All that the bot has said, to anybody.</summary>

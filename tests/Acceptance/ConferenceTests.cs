@@ -1,5 +1,6 @@
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Tests.Features.Alarms;
+using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Acceptance;
@@ -12,7 +13,7 @@ public sealed class ConferenceTests : IDisposable
     [Fact]
     public async Task The_conference_comes_about_again_by_typing_and_pressing_alone()
     {
-        await using var run = await ConferenceRun.Open(_folder);
+        await using var run = await ConferenceRun.Open(_folder, new(2010, 1, 4, 9, 0, 0, TimeSpan.FromHours(7)));
         var office = run.Office;
 
         const string Wider = "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh";
@@ -66,6 +67,23 @@ public sealed class ConferenceTests : IDisposable
         Assert.Equal((6, 7, 9), (await run.CaseOf(Conference.FailsAtTheCity)).Count is { } also ? (also.Agree, also.Needed, also.Of) : default);
         Assert.Equal((7, true), (await run.CaseOf("CN-100")).Count is { } seven ? (seven.Agree, seven.Passed) : default);
         Assert.Equal(2, (await run.Cases(CaseState.NotPassed)).Count);
+
+        var city = await run.CaseOf(Conference.Person(1));
+        var refused = await office.As(Conference.Secretary).Asks(office, $"quyết định {city.Id}");
+        Assert.Contains("Văn phòng không có thẩm quyền quyết định Bằng khen của UBND TP", refused.Words(), StringComparison.Ordinal);
+        await run.Submits("31/TTr-VP", "2015-06-09");
+        Assert.Equal(17, (await run.Cases(CaseState.Submitted)).Count);
+        await run.Decides("159/QĐ-VP", "2015-06-09");
+        Assert.Equal(159, (await run.Cases(CaseState.Awarded)).Count);
+        await run.Wakes(2015, 7, 20);
+        await run.RecordsTheCitysDecision("3301/QĐ-UBND", "2015-07-17");
+
+        await run.Wakes(2015, 7, 31);
+        var conference = await run.CallsTheConference("Hội nghị điển hình tiên tiến giai đoạn 2010-2015", "2015-07-31", umbrella);
+        var (order, handed) = await run.HandsOut(conference);
+        Assert.Contains("Đã trao 176/176 lượt khen thưởng.", handed, StringComparison.Ordinal);
+        var review = await run.Reviews(umbrella);
+        TestContext.Current.TestOutputHelper?.WriteLine(order + "\n=====\n" + review);
         await office.Verified();
     }
 

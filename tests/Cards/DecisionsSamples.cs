@@ -1,3 +1,4 @@
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Awards;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Decisions;
@@ -82,8 +83,8 @@ sealed class DecisionsSamples : ICardSamples
             Face(PaperSort.Submission, 1, 1), "4P6T1H", "Signed", by, words.PaperOutcome(1, 0, 1), PaperMay.Record, [], Data).Draw(words));
     }
 
-    static CheckLine Line(string code, string name, string? stopped) =>
-        new(code, name, "Phòng Tài nguyên-Môi trường", LongForm, null, stopped is null ? [] : [new(stopped, stopped, true)]);
+    static Choice Line(string code, string name, string? stopped) =>
+        new CheckLine(code, name, "Phòng Tài nguyên-Môi trường", LongForm, null, stopped is null ? [] : [new(stopped, stopped, true)]).Choice;
 
     static PaperFace Face(PaperSort sort, int units, int people) => new(
         sort, "215/QĐ-VP", new(2026, 11, 20), "Chánh Văn phòng Nguyễn Văn Hải", "Biên bản họp Hội đồng ngày 18/11/2026", "Đã có thành tích xuất sắc",

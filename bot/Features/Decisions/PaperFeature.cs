@@ -6,6 +6,7 @@ using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Decisions;
 using ThiDua.Cards.Elements;
@@ -88,7 +89,7 @@ abstract class PaperFeature(PaperTask task, Desk desk, PaperCases cases, PaperVi
     }
 
     ValueTask<Reply> List(Turn turn, FormData form, CancellationToken cancel, string? notice = null, string? wrong = null) =>
-        Listed(turn, CheckFeature.Page(form), CheckFeature.Chosen(form), form.Chosen(PaperListCard.FormField), cancel, notice, wrong);
+        Listed(turn, CasePages.PageIn(form), CasePages.ChosenIn(form), form.Chosen(PaperListCard.FormField), cancel, notice, wrong);
 
     async ValueTask<Reply> Listed(
         Turn turn, int page, IReadOnlyList<string> chosen, string form, CancellationToken cancel, string? notice = null, string? wrong = null) =>
@@ -123,7 +124,7 @@ abstract class PaperFeature(PaperTask task, Desk desk, PaperCases cases, PaperVi
         var may = (task == PaperTask.Outcome || turn.Who.Is(Role.Leader) ? PaperMay.Issue : PaperMay.Nothing)
             | (task != PaperTask.Outcome && turn.Who.Is(Role.Secretary) ? PaperMay.Prepare : PaperMay.Nothing);
         return new PaperPreviewCard(
-            views.Face(draft, judged, CheckFeature.Page(form)), deeds.Warnings(judged, turn.Words),
+            views.Face(draft, judged, CasePages.PageIn(form)), deeds.Warnings(judged, turn.Words),
             [.. desk.AnnouncementPlaces.Where(p => draft.Places.Contains(p.Id)).Select(p => desk.NameOf(p, turn.Words))],
             PaperDrafts.Typed(draft), may, new() { For = turn.Who.Id, Nonce = nonce }).Draw(turn.Words);
     }
@@ -196,8 +197,8 @@ abstract class PaperFeature(PaperTask task, Desk desk, PaperCases cases, PaperVi
     /// <summary>Those that are ticked, or all of the list that nothing stops.</summary>
     async ValueTask<IReadOnlyList<string>> Chosen(FormData form, CancellationToken cancel)
     {
-        if (form.Text(CasePages.All) != "true")
-            return CheckFeature.Chosen(form);
+        if (!CasePages.AllIn(form))
+            return CasePages.ChosenIn(form);
         var only = form.Chosen(PaperListCard.FormField);
         return [.. (await cases.Waiting(task, holds.Now, cancel)).Where(c => c.Why is null && (only.Length == 0 || c.Case.Form == only)).Select(c => c.Case.Id)];
     }

@@ -4,6 +4,7 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Cases;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Decisions;
 using ThiDua.Cards.Elements;
@@ -31,12 +32,12 @@ sealed class PaperViews(Desk desk, PaperCases cases, CheckViews checks, AwardVie
         var all = await cases.Waiting(task, holds.Now, cancel);
         var own = all.Where(c => !IsForOthers(c)).ToList();
         var listed = own.Where(c => form.Length == 0 || c.Case.Form == form).ToList();
-        page = Math.Clamp(page, 0, Math.Max(0, listed.Count - 1) / CasePages.PageSize);
+        page = CasePages.Within(page, listed.Count);
         var known = own.Select(c => c.Case.Id).ToHashSet();
         return new PaperListCard(
             sort,
             new(
-                [.. listed.Skip(page * CasePages.PageSize).Take(CasePages.PageSize).Select(c => Line(c, words))], listed.Count, page,
+                [.. listed.Skip(page * CasePages.PageSize).Take(CasePages.PageSize).Select(c => Line(c, words).Choice)], listed.Count, page,
                 [.. chosen.Where(known.Contains)]),
             [.. own.GroupBy(c => c.Case.Form).Select(g => new Choice($"{Award(g.Key)} ({words.Number(g.Count())})", g.Key))], form,
             checks.Share(listed.Select(c => c.Case)), await UnderWay(task, words, cancel), all.Count - own.Count, new() { For = who.Id, Nonce = desk.Ids.Nonce() },

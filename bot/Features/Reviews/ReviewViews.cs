@@ -2,7 +2,6 @@ using ThiDua.Bot.Features.Ceremonies;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Reviews;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Reviews;
 using ThiDua.Cards.Text;

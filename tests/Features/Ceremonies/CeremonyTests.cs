@@ -12,8 +12,6 @@ public sealed class CeremonyTests
 {
     const string Name = "Hội nghị điển hình tiên tiến giai đoạn 2010-2015";
 
-    static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("hội nghị mới")]
     [InlineData("HOI NGHI MOI")]

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
@@ -10,8 +9,6 @@ namespace ThiDua.Tests.Features.Ceremonies;
 public sealed class HandOutTests
 {
     const string Name = "Hội nghị điển hình tiên tiến";
-
-    static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Awards_are_called_up_from_the_highest_to_the_lowest_units_first_and_people_by_given_name()

@@ -1,5 +1,4 @@
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Reviews;
 using ThiDua.Bot.Storage;

@@ -1,0 +1,70 @@
+using ThiDua.Bot.Storage;
+using ThiDua.Cards.Ceremonies;
+using ThiDua.Cards.Reviews;
+using ThiDua.Tests.Features.Cases;
+using ThiDua.Tests.Features.Decisions;
+using ThiDua.Tests.Kit;
+
+namespace ThiDua.Tests.Acceptance;
+
+sealed partial class ConferenceRun
+{
+    /// <summary>Drawn up for all that wait, and signed by the head.</summary>
+    public Task Submits(string number, string date) => Signs(
+        "tờ trình", Deciding.Paper(number, date, ("addressee", "Ban Thi đua - Khen thưởng Thành phố")), "Ký tờ trình");
+
+    /// <inheritdoc cref="Submits"/>
+    public Task Decides(string number, string date) => Signs("quyết định", Deciding.Paper(number, date), "Ký quyết định");
+
+    public async Task RecordsTheCitysDecision(string number, string date)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var (list, _) = await secretary.Draws(
+            office, "quyết định cấp trên",
+            [("number", number), ("date", date), ("addressee", "Chủ tịch UBND Thành phố Hà Nội"), ("signatory", "Chủ tịch UBND Thành phố")]);
+        Assert.Contains("Đã khen thưởng", (await secretary.Presses(list, "Ghi nhận quyết định")).Words(), StringComparison.Ordinal);
+    }
+
+    async Task Signs(string command, (string, string)[] typed, string button)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var (list, _) = await secretary.Draws(office, command, typed);
+        Assert.Contains("Đã trình lãnh đạo ký", (await secretary.Presses(list, "Trình lãnh đạo ký")).Words(), StringComparison.Ordinal);
+        await office.Settled();
+        var head = office.As(Conference.Head);
+        var waiting = await head.IsTold(m => m.Words().Contains("đang chờ lãnh đạo ký", StringComparison.Ordinal) && m.Words().Contains(button, StringComparison.Ordinal));
+        Assert.Contains("đã được ký", (await head.Presses(waiting, button)).Words(), StringComparison.Ordinal);
+        await office.Settled();
+    }
+
+    /// <returns>The event's code.</returns>
+    public async Task<string> CallsTheConference(string name, string day, string campaign)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var form = await secretary.Asks(office, $"hội nghị mới {name}");
+        await secretary.Presses(
+            form, CeremonyForm.Preview, ("day", day), ("time", "14:00"), ("venue", "Hội trường Văn phòng UBND TP"),
+            ("presenter", "Đại diện lãnh đạo Ban Thi đua - Khen thưởng TP"), ("programme", "Báo cáo tổng kết\nTrao khen thưởng\nPhát động phong trào mới"),
+            ("campaign", campaign), ("allAwards", "true"));
+        Assert.Contains("Đã ghi nhận hội nghị.", (await secretary.Presses(form, CeremonyForm.Confirm)).Words(), StringComparison.Ordinal);
+        return office.Store.All(Kinds.Ceremonies).Values.Single(c => c.Value.Name == name).Value.Id;
+    }
+
+    /// <summary>All of it, at the table.</summary>
+    /// <returns>The list as it was before, and what was said after.</returns>
+    public async Task<(string Order, string Said)> HandsOut(string conference)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var list = await secretary.Asks(office, $"trao {conference}");
+        var order = list.Words();
+        return (order, (await secretary.Presses(list, HandOutCard.Tick, ("whole", HandOutCard.WholeList))).Words());
+    }
+
+    /// <returns>What the final review says.</returns>
+    public async Task<string> Reviews(string campaign)
+    {
+        var head = office.As(Conference.Head);
+        var card = await head.Asks(office, $"tổng kết {campaign}");
+        return (await head.Presses(card, ReviewCard.Close, ("conclusion", "Phong trào đạt mục tiêu đề ra."))).Words();
+    }
+}
