@@ -1,5 +1,7 @@
+using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Ceremonies;
+using ThiDua.Cards.Nominate;
 using ThiDua.Cards.Reviews;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Decisions;
@@ -66,5 +68,17 @@ sealed partial class ConferenceRun
         var head = office.As(Conference.Head);
         var card = await head.Asks(office, $"tổng kết {campaign}");
         return (await head.Presses(card, ReviewCard.Close, ("conclusion", "Phong trào đạt mục tiêu đề ra."))).Words();
+    }
+
+    /// <summary>Đột xuất: reported in one line, proposed by the head, received by the secretary.</summary>
+    /// <returns>The case's code.</returns>
+    public async Task<string> ReportsAtOnce(string by, string whom, string campaign, string deed)
+    {
+        var nominator = office.As(by);
+        var preview = await nominator.Asks(office, $"đột xuất {whom} hình thức “Khen thưởng của VP UBND TP” phong trào {campaign} vì {deed}");
+        Assert.NotNull((await nominator.Presses(preview, NominatePreview.Confirm)).Card);
+        await HeadsPropose();
+        await SecretaryReceives();
+        return (await Cases(CaseState.Received)).Single(c => c.Campaign == campaign).Id;
     }
 }

@@ -25,9 +25,9 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
         {
           "ground": "Quy chế thi đua, khen thưởng của Văn phòng (mẫu)", "from": "2010-01-01",
           "forms": [
-            { "id": "bk-thanh-pho", "name": "Bằng khen của UBND TP" },
-            { "id": "ntvt", "name": "Danh hiệu “Người tốt, việc tốt” cấp TP" },
-            { "id": "kt-van-phong", "name": "Khen thưởng của VP UBND TP" }
+            { "id": "bk-thanh-pho", "name": "Bằng khen của UBND TP", "level": "TP" },
+            { "id": "ntvt", "name": "Danh hiệu “Người tốt, việc tốt” cấp TP", "level": "TP" },
+            { "id": "kt-van-phong", "name": "Khen thưởng của VP UBND TP", "level": "cơ quan" }
           ]
         }
         """;
@@ -96,7 +96,7 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
             await Nominates(Conference.FailsAtTheCity, form, campaign, ("unit", $"unit/{Conference.Unit(unit)}"));
     }
 
-    async Task Nominates(string by, string award, string campaign, (string, string) whom)
+    public async Task Nominates(string by, string award, string campaign, (string, string) whom)
     {
         var nominator = office.As(by);
         var form = await nominator.Asks(office, "đề cử");
@@ -136,6 +136,13 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
         var list = await secretary.Asks(office, "công khai");
         await secretary.Presses(list, PublishListCard.Ask, ("all", "true"));
         await secretary.Presses(list, PublishPreviewCard.Confirm);
+    }
+
+    public async Task Holds(string person)
+    {
+        var secretary = office.As(Conference.Secretary);
+        var form = await secretary.Asks(office, $"tạm dừng xét {office.As(person).Name}");
+        await secretary.Presses(form, HoldForm.Place, ("kind", "Discipline"), ("ground", "Đang xem xét kỷ luật"));
     }
 
     /// <returns>What the secretary is shown of it.</returns>

@@ -1,6 +1,7 @@
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Tests.Features.Alarms;
 using ThiDua.Tests.Features.Cases;
+using ThiDua.Tests.Features.Checking;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Acceptance;
@@ -82,10 +83,66 @@ public sealed class ConferenceTests : IDisposable
         var conference = await run.CallsTheConference("Hội nghị điển hình tiên tiến giai đoạn 2010-2015", "2015-07-31", umbrella);
         var (order, handed) = await run.HandsOut(conference);
         Assert.Contains("Đã trao 176/176 lượt khen thưởng.", handed, StringComparison.Ordinal);
+        Assert.True(InOrder(order, "Bằng khen của UBND TP: đã trao 0/14", "“Người tốt, việc tốt” cấp TP: đã trao 0/3", "Khen thưởng của VP UBND TP: đã trao 0/159"));
+        Assert.Equal(176, (await run.Cases(CaseState.Awarded)).Count(c => c.HandedOutAt is not null));
+
+        // the same achievement once more: under the law of 2003 the secretary is warned
+        await run.Nominates("CN-140", "bk-thanh-pho", umbrella, ("unit", $"unit/{Conference.Unit(6)}"));
+        await run.HeadsPropose();
+        var again = (await run.Cases(CaseState.Proposed)).Single();
+        var warned = await office.As(Conference.Secretary).Asks(office, $"thẩm định {again.Id}");
+        Assert.Contains("thành tích", warned.Words(), StringComparison.Ordinal);
+        Assert.Contains("trùng", warned.Words(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Tiếp nhận", warned.Words(), StringComparison.Ordinal);
+
         var review = await run.Reviews(umbrella);
-        TestContext.Current.TestOutputHelper?.WriteLine(order + "\n=====\n" + review);
+        Assert.Contains(
+            "Hình thức\nCấp\nTập thể\nCá nhân\nCộng\nBằng khen của UBND TP\nTP\n7\n7\n14\nDanh hiệu “Người tốt, việc tốt” cấp TP\nTP\n0\n3\n3\n"
+            + "Khen thưởng của VP UBND TP\ncơ quan\n14\n145\n159\nTổng\n21\n155\n176\n",
+            review, StringComparison.Ordinal);
+        Assert.Contains("Lượt khen thưởng công bố tại Hội nghị", review, StringComparison.Ordinal);
+        Assert.Contains("Theo cấp: TP 17; cơ quan 159.", review, StringComparison.Ordinal);
+        Assert.Contains("124/155 (80,0%)", review, StringComparison.Ordinal);
+        Assert.Contains("Khen thưởng của VP UBND TP: 117/145 (80,7%)", review, StringComparison.Ordinal);
+        Assert.Contains("đã kết thúc", (await office.As("CN-101").Asks(office, $"phong trào {umbrella}")).Words(), StringComparison.OrdinalIgnoreCase);
+
+        var next = await run.Launches("Thi đua yêu nước giai đoạn 2015-2020", "2015-07-31", "2020-12-31", goal: string.Join('\n', NineItems));
+        var fresh = await office.As("CN-101").Asks(office, $"thống kê {next}");
+        Assert.Contains("Chưa có lượt khen thưởng nào được ghi nhận.", fresh.Words(), StringComparison.Ordinal);
+
+        await run.Wakes(2015, 8, 3);
+        var flooded = await run.ReportsAtOnce("CN-101", Conference.NameOf(20), next, "cứu hồ sơ lưu trữ của Văn phòng trong trận ngập đêm qua");
+        await run.Decides("160/QĐ-VP", "2015-08-03");
+        Assert.True(await office.CaseOf(flooded) is { State: CaseState.Awarded, Session: null, Count: null });
+        var (flood, then) = (await office.As("CN-101").Asks(office, $"thống kê {next}"), await office.As("CN-101").Asks(office, $"thống kê {umbrella}"));
+        Assert.Contains("Tổng\n0\n1\n1\n", flood.Words(), StringComparison.Ordinal);
+        Assert.Contains("Tổng\n21\n155\n176\n", then.Words(), StringComparison.Ordinal);
+        var years = await office.As("CN-101").Presses(then, "Theo từng năm");
+        Assert.Contains("6 năm dương lịch", years.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
+
+    [Fact]
+    public async Task The_same_conference_comes_about_where_there_is_no_ICU()
+    {
+        Assert.SkipWhen(WithoutIcu.IsHere, "This is the process without ICU.");
+
+        await WithoutIcu.Passes("--filter-method", $"*.{nameof(The_conference_comes_about_again_by_typing_and_pressing_alone)}");
+    }
+
+    static bool InOrder(string text, params string[] parts)
+    {
+        var places = parts.Select(p => text.IndexOf(p, StringComparison.Ordinal)).ToList();
+        return !places.Contains(-1) && places.SequenceEqual(places.Order());
+    }
+
+    static readonly string[] NineItems =
+    [
+        "Gắn phong trào với nhiệm vụ chính trị, chuyên môn", "Chú trọng cải cách hành chính", "Nâng cao chất lượng, trình độ, thái độ phục vụ",
+        "Phát động phong trào thi đua theo các chuyên đề", "Khuyến khích đề xuất, tham mưu, cải tiến, sáng kiến",
+        "Bình xét chính xác, công khai, minh bạch", "Kịp thời khen thưởng đột xuất, khen thưởng theo chuyên đề",
+        "Phát hiện, bồi dưỡng nhân tố mới, điển hình mới", "Quan tâm người không giữ chức vụ quản lý",
+    ];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
