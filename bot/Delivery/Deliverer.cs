@@ -28,12 +28,13 @@ sealed partial class Deliverer(
     readonly ConcurrentDictionary<string, byte> _busyPosts = new();
     readonly ConcurrentDictionary<string, byte> _busyPlaces = new();
     readonly SemaphoreSlim _free = new(AtOnce);
-    readonly SemaphoreSlim _finished = new(0);
+    readonly Nudge _finished = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var finished = _finished.Next();
             var (started, heldUp) = (0, false);
             var due = await store.Due(clock.GetUtcNow(), Ahead, _busyPosts.Keys.ToHashSet(), stoppingToken);
             foreach (var line in due.GroupBy(post => post.To))
@@ -50,7 +51,7 @@ sealed partial class Deliverer(
                 started++;
             }
             if (started == 0)
-                await Rest(heldUp, stoppingToken);
+                await Rest(heldUp, finished, stoppingToken);
         }
     }
 
@@ -65,13 +66,13 @@ sealed partial class Deliverer(
     }
 
     /// <summary>Until a commit brings something, a delivery ends, or the earliest post is due.</summary>
-    async Task Rest(bool heldUp, CancellationToken stopping)
+    async Task Rest(bool heldUp, Task finished, CancellationToken stopping)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         if (heldUp)
         {
             // a crowded place: reading its line again at every commit would cost more than sending it
-            await Task.WhenAny(_finished.WaitAsync(enough.Token), Task.Delay(BetweenLooks, clock, enough.Token));
+            await Task.WhenAny(finished, Task.Delay(BetweenLooks, clock, enough.Token));
             await enough.CancelAsync();
             return;
         }
@@ -80,7 +81,7 @@ sealed partial class Deliverer(
             return;
         await Task.WhenAny(
             store.Waiting(enough.Token).AsTask(),
-            _finished.WaitAsync(enough.Token),
+            finished,
             Task.Delay(rest, clock, enough.Token));
         await enough.CancelAsync();
     }
@@ -101,7 +102,7 @@ sealed partial class Deliverer(
             posts.ForEach(post => _busyPosts.TryRemove(post.Id, out _));
             _busyPlaces.TryRemove(posts[0].To, out _);
             _free.Release();
-            _finished.Release();
+            _finished.Give();
         }
     }
 

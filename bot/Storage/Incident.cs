@@ -3,7 +3,7 @@ namespace ThiDua.Bot.Storage;
 /// <summary>Something about sending that the administrators were told of, from its beginning to its end.</summary>
 /// <param name="Of">An announcement's id, or <see cref="Everything"/>.</param>
 /// <param name="Kind">Which.</param>
-/// <param name="At">When the administrators were told.</param>
+/// <param name="At">When the administrators were told, or when it was first suspected.</param>
 /// <param name="Since">Since when nothing moves.</param>
 /// <param name="Why">What Teams says, or what holds up most copies.</param>
 sealed record Incident(string Id, string Of, IncidentKind Kind, DateTimeOffset At, DateTimeOffset Since, string? Why)
@@ -11,6 +11,12 @@ sealed record Incident(string Id, string Of, IncidentKind Kind, DateTimeOffset A
     public const string Everything = "*";
 
     public DateTimeOffset? OverAt { get; init; }
+
+    /// <summary>
+    /// Seen by a process that had only just begun, and might get on with it at once: nobody is told yet. It stands in the store, so that
+    /// processes which all end soon after their beginning hide nothing.
+    /// </summary>
+    public bool Suspected { get; init; }
 
     public bool IsOpen => OverAt is null;
 

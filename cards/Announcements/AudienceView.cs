@@ -26,7 +26,7 @@ public sealed record AudienceView(
     IReadOnlyList<LeftOutLine>? LeftOutLines = null, int UnclearRows = 0)
 {
     /// <summary>So many parts are named; of more only the number is said.</summary>
-    const int MostParts = 8;
+    const int MostParts = 5;
 
     public IEnumerable<Element> Notes(Words words)
     {

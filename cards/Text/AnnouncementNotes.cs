@@ -3,6 +3,12 @@ namespace ThiDua.Cards.Text;
 // who has taken note of an announcement, and reminding those who have not
 partial class Words
 {
+    /// <summary>On the shared card of all who have, which does not say when.</summary>
+    public abstract string YouHaveNoted { get; }
+
+    /// <summary>Of the refresh that Teams does by itself; nobody presses it.</summary>
+    public abstract string NotedRefresh { get; }
+
     public abstract string NoteReminderKind { get; }
 
     public abstract string ReminderNote { get; }
@@ -41,6 +47,10 @@ partial class Words
 
 partial class Vietnamese
 {
+    public override string YouHaveNoted => "Anh/chị đã nắm thông tin.";
+
+    public override string NotedRefresh => "Cập nhật";
+
     public override string NoteReminderKind => "NHẮC LẠI";
 
     public override string ReminderNote => "Anh/chị chưa xác nhận đã nắm thông tin của thông báo dưới đây.";
@@ -90,6 +100,10 @@ partial class Vietnamese
 
 partial class English
 {
+    public override string YouHaveNoted => "You have taken note.";
+
+    public override string NotedRefresh => "Refresh";
+
     public override string NoteReminderKind => "REMINDER";
 
     public override string ReminderNote => "You have not confirmed yet that you have taken note of this announcement.";

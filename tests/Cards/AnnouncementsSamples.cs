@@ -44,6 +44,11 @@ sealed class AnnouncementsSamples : ICardSamples
     {
         yield return ("posted", new PostedAnnouncementCard("7K3Q9F", Typical).Draw(words));
         yield return ("posted-noted", new PostedAnnouncementCard("7K3Q9F", Typical with { Picture = null, Mentioned = [] }, NotedAt: At).Draw(words));
+        yield return ("posted-edited-noted", new PostedAnnouncementCard("7K3Q9F", Typical with { Edited = true }) { HasNoted = true }.Draw(words));
+        yield return ("posted-edited-channel", new PostedAnnouncementCard("7K3Q9F", Longest)
+        {
+            Viewers = [.. Enumerable.Range(1, 60).Select(i => $"29:1bPyuGoDT9ZTFe2FSLhRi9AfmCTKDtsA0y-f-6Kr1VhU3y9Fh6k9-a6gtl6Q4Rn5pRQ{i:D2}")],
+        }.Draw(words));
         yield return ("posted-reminder", new PostedAnnouncementCard("7K3Q9F", Typical, IsReminder: true).Draw(words));
         yield return ("posted-longest", new PostedAnnouncementCard("7K3Q9F", Longest, IsReminder: true, At).Draw(words));
         yield return ("posted-campaign", new PostedAnnouncementCard("7K3Q9F", Campaign).Draw(words));

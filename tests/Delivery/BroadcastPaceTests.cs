@@ -16,6 +16,51 @@ public sealed class BroadcastPaceTests
     [Fact(Explicit = true)]
     public Task Forty_five_thousand_are_reached_in_fifteen_and_a_half_minutes_and_Teams_never_says_too_many() => Sent(45_000, TimeSpan.FromSeconds(930));
 
+    /// <summary>
+    /// A third of the rate each while there are three, a half each while there are two: who announces to fifty does not wait for those who
+    /// announce to a thousand, and together they take all that Teams takes.
+    /// </summary>
+    [Fact]
+    public async Task Three_announcements_of_different_size_share_the_rate_fairly()
+    {
+        const double Rate = 0.98 * 50;
+        var sizes = new Dictionary<string, int> { ["large"] = 1_000, ["medium"] = 300, ["small"] = 50 };
+        TeamsLimits limits = null!;
+        CrowdTeams teams = null!;
+        await using var hall = await Hall.Open(
+            clock => teams = new(clock, limits = new(clock)) { Latency = TimeSpan.FromMilliseconds(80) }, 1_000, starts: false, perSecond: 50);
+        hall.Stride = TimeSpan.Zero;
+        foreach (var (id, size) in sizes)
+            await hall.Announce(id, Hall.Everybody(size));
+        await hall.Start();
+        var began = hall.Clock.GetUtcNow();
+
+        var atSmallsEnd = await Ends("small");
+        var mediumsThen = (await hall.Progress("medium")).Sent;
+        var largesThen = (await hall.Progress("large")).Sent;
+        var atMediumsEnd = await Ends("medium");
+        var largesLater = (await hall.Progress("large")).Sent;
+        var atTheEnd = await Ends("large");
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{atSmallsEnd}: {mediumsThen} {largesThen}; {atMediumsEnd}: {largesLater}; {atTheEnd}");
+        // and a second or two to begin: until Teams has taken a message once, few of it are sent
+        Assert.InRange(atSmallsEnd.TotalSeconds, 0, (3 * 50 / Rate) + 2);
+        Assert.InRange(atMediumsEnd.TotalSeconds, 0, (((2 * 300) + 50) / Rate) + 2.5);
+        Assert.InRange(atTheEnd.TotalSeconds, 0, (1_350 / Rate) + 2.5);
+        Assert.InRange(mediumsThen, 25, 90);
+        Assert.InRange(largesThen, 25, 90);
+        Assert.InRange(largesLater, 240, 380);
+        Assert.Equal((1_350, 0), (limits.Taken, limits.Refused));
+
+        async Task<TimeSpan> Ends(string id)
+        {
+            await hall.Clock.PassesUntil(
+                () => !hall.Now(id).IsUnderWay,
+                () => hall.Pace.OnTheWire <= teams.Delayed && (teams.Delayed > 0 || hall.Pace.Waiting > 0 || !hall.Now(id).IsUnderWay));
+            return hall.Clock.GetUtcNow() - began;
+        }
+    }
+
     static async Task Sent(int people, TimeSpan longest)
     {
         CrowdTeams teams = null!;

@@ -59,6 +59,8 @@ public sealed class ComposeTests
     [InlineData("2026-11-24", "", "Đề nghị chọn đủ cả ngày và giờ gửi")]
     [InlineData("2026-11-24", "25:99", "Giờ gửi chưa đúng")]
     [InlineData("31/02/2027", "09:00", "chưa phải là một ngày")]
+    [InlineData("2027-02-29", "09:00", "chưa phải là một ngày")]
+    [InlineData("2026-11-31", "09:00", "chưa phải là một ngày")]
     [InlineData("2030-01-01", "09:00", "còn quá xa")]
     public async Task An_hour_that_cannot_be_is_refused_and_the_form_is_kept(string day, string time, string said)
     {
@@ -117,6 +119,11 @@ public sealed class ComposeTests
     [Theory]
     [InlineData("https://anh.vanphong.example/a.pdf", "không phải là hình ảnh")]
     [InlineData("http://anh.vanphong.example/a.png", "https://")]
+    [InlineData("https://anh.vanphong.example/a.png.exe", "không phải là hình ảnh")]
+    [InlineData("https://anh.vanphong.example/a.svg", "không phải là hình ảnh")]
+    [InlineData("javascript:alert('a.png')", "https://")]
+    [InlineData("data:image/png;base64,iVBORw0KGgo=", "https://")]
+    [InlineData("https://127.0.0.1/a.png", "https://")]
     public async Task A_picture_that_is_none_is_refused(string link, string said)
     {
         await using var office = await Staffed.Open();

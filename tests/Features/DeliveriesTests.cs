@@ -177,6 +177,76 @@ public sealed class DeliveriesTests
         }
     }
 
+    [Fact]
+    public async Task Processes_that_all_end_soon_after_their_beginning_do_not_hide_that_nothing_moves()
+    {
+        var folder = Directory.CreateTempSubdirectory("thidua-").FullName;
+        try
+        {
+            string[] settings = [$"--Practice:DataFolder={folder}", $"--Urls=http://127.0.0.1:{BotProcess.FreePort()}"];
+            DateTimeOffset began, now;
+            await using (var first = await Office.Open(folder, settings))
+            {
+                await first.Install();
+                await first.Known();
+                var gate = first.Holds(Sending.Ten, first: 5);
+                began = first.Clock.GetUtcNow();
+                await first.Sends("A1", Sending.Ten);
+                await first.Passes(() => gate.HoldsUp);
+                await first.Waits(TimeSpan.FromMinutes(4.5));
+                now = first.Clock.GetUtcNow();
+            }
+
+            var (told, lives) = (false, 0);
+            for (; lives < 6 && !told; lives++)
+            {
+                await using var next = await Office.Open(folder, settings, at: now);
+                next.Holds(Sending.Ten, first: 0);
+                await next.Waits(TimeSpan.FromSeconds(40));
+                now = next.Clock.GetUtcNow();
+                told = next.Store.All(Kinds.Incidents).Values.Any(i => !i.Value.Suspected) && next.Told(Administrator, Stopped) is not null;
+            }
+
+            Assert.True(told, $"{now - began} and {lives} lives later nobody is told");
+            Assert.InRange(now - began, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(7.5));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_process_that_begins_after_a_long_pause_and_gets_on_alarms_nobody()
+    {
+        var folder = Directory.CreateTempSubdirectory("thidua-").FullName;
+        try
+        {
+            string[] settings = [$"--Practice:DataFolder={folder}", $"--Urls=http://127.0.0.1:{BotProcess.FreePort()}"];
+            DateTimeOffset ended;
+            await using (var before = await Office.Open(folder, settings))
+            {
+                await before.Install();
+                await before.Known();
+                var gate = before.Holds(Sending.Ten, first: 5);
+                await before.Sends("A1", Sending.Ten);
+                await before.Passes(() => gate.HoldsUp);
+                ended = before.Clock.GetUtcNow();
+            }
+
+            await using var after = await Office.Open(folder, settings, at: ended.AddHours(2));
+            await after.HasEnded("A1");
+            await after.Waits(TimeSpan.FromMinutes(2));
+
+            Assert.All(after.Store.All(Kinds.Incidents).Values, i => Assert.True(i.Value is { Suspected: true, IsOpen: false }));
+            Assert.Equal((0, 0), (Count(after, Administrator, Stopped), Count(after, Administrator, GoesOn)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     static int Count(Office office, string person, string what) =>
         office.BotMessages(office.As(person).Chat).Count(m => m.Words().Contains(what, StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ using Office = ThiDua.Tests.Kit.Office;
 
 namespace ThiDua.Tests.Features;
 
-public sealed class NotesTests
+public sealed partial class NotesTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

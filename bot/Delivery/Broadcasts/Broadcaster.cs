@@ -15,7 +15,7 @@ sealed partial class Broadcaster(
 {
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
-    readonly SemaphoreSlim _moved = new(0);
+    readonly Nudge _moved = new();
     readonly ConcurrentDictionary<Task, byte> _running = [];
     ImmutableDictionary<string, Versioned<Announcement>>? _seen;
     Lanes? _lanes;
@@ -23,11 +23,12 @@ sealed partial class Broadcaster(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _lanes = new(() => _moved.Release());
+        _lanes = new(() => _moved.Give());
         try
         {
             while (!stoppingToken.IsCancellationRequested)
             {
+                var moved = _moved.Next();
                 var all = store.All(Kinds.Announcements);
                 Look(all);
                 foreach (var broadcast in underWay.All.Where(b => !b.IsBusy && !b.Rests))
@@ -40,7 +41,7 @@ sealed partial class Broadcaster(
                 var now = clock.GetUtcNow();
                 while (Next(now) is var (next, sheet))
                     Begin(next, sheet, stoppingToken);
-                await Rest(all, now, stoppingToken);
+                await Rest(all, now, moved, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -91,7 +92,7 @@ sealed partial class Broadcaster(
             if (await Fault(work) is { } fault)
                 LogFault(log, fault, broadcast.Id, broadcast.Faulted());
             broadcast.IsBusy = false;
-            _moved.Release();
+            _moved.Give();
         }
     }
 
@@ -148,7 +149,7 @@ sealed partial class Broadcaster(
 
     /// <summary>Until an announcement changes, something ends, or the next sheet is due.</summary>
     /// <param name="now">What was due then has been begun, or waits for a lane: whoever frees one says so.</param>
-    async Task Rest(ImmutableDictionary<string, Versioned<Announcement>> all, DateTimeOffset now, CancellationToken stopping)
+    async Task Rest(ImmutableDictionary<string, Versioned<Announcement>> all, DateTimeOffset now, Task moved, CancellationToken stopping)
     {
         var next = underWay.All.Select(b => b.NextDue).Where(due => due > now).Min();
         var rest = next is { } first && first - clock.GetUtcNow() is var left && left < LongestRest ? left : LongestRest;
@@ -157,7 +158,7 @@ sealed partial class Broadcaster(
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         await Task.WhenAny(
             store.Changed(Kinds.Announcements, all, enough.Token),
-            _moved.WaitAsync(enough.Token),
+            moved,
             Task.Delay(rest, clock, enough.Token));
         await enough.CancelAsync();
         stopping.ThrowIfCancellationRequested();

@@ -8,7 +8,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Delivery.Broadcasts;
 
 /// <summary>
-/// One announcement drawn once for each edition and language, whoever it goes to. The card in it is bytes already (<see cref="RawJson"/>):
+/// One announcement drawn once for each edition, language and kind of onlooker, whoever it goes to. The card in it is bytes already (<see cref="RawJson"/>):
 /// for each recipient they are only copied.
 /// </summary>
 sealed class Renderings(IDrawings drawings)
@@ -16,25 +16,25 @@ sealed class Renderings(IDrawings drawings)
     /// <summary>The post's template that the feature draws.</summary>
     public const string Template = "announcement.posted";
 
-    readonly ConcurrentDictionary<(int Edition, string Language), Rendering> _drawn = [];
+    readonly ConcurrentDictionary<(int Edition, string Language, Onlooker For), Rendering> _drawn = [];
 
     /// <summary>Teams has taken what is shown now from somebody.</summary>
     public bool AreProven => _drawn.Values.Any(rendering => rendering.IsProven);
 
-    public async ValueTask<Rendering> Of(Announcement announcement, Words words, CancellationToken cancel)
+    public async ValueTask<Rendering> Of(Announcement announcement, Words words, Onlooker onlooker, CancellationToken cancel)
     {
-        var key = (announcement.Edition, words.Lang);
+        var key = (announcement.Edition, words.Lang, onlooker);
         if (_drawn.TryGetValue(key, out var drawn))
             return drawn;
-        var message = await drawings.Draw(new Post(announcement.Subject, Template, announcement.Subject, ""), words, cancel);
+        var message = await drawings.Draw(new Post(announcement.Subject, Template, announcement.Subject, "", onlooker.ToString()), words, cancel);
         foreach (var old in _drawn.Keys.Where(k => k.Edition < announcement.Edition))
             _drawn.TryRemove(old, out _);
-        return _drawn.GetOrAdd(key, new Rendering(announcement.Edition, message));
+        return _drawn.GetOrAdd(key, new Rendering(announcement.Edition, onlooker, message));
     }
 }
 
 /// <param name="message">Null when there is nothing left to show.</param>
-sealed class Rendering(int edition, Activity? message)
+sealed class Rendering(int edition, Onlooker onlooker, Activity? message)
 {
     /// <summary>Refused so often and never taken, it is the message that is wrong and not the recipients.</summary>
     const int Enough = 5;
@@ -44,6 +44,8 @@ sealed class Rendering(int edition, Activity? message)
     volatile Refused? _wrong;
 
     public int Edition => edition;
+
+    public Onlooker For => onlooker;
 
     public Activity? Message => message;
 

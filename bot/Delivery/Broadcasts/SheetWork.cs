@@ -1,3 +1,4 @@
+using ThiDua.Bot.Channel.Outbound;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Text;
@@ -80,7 +81,7 @@ sealed class SheetWork(IStore store, Addresses addresses, Courier courier, TimeP
                 sheet.Set(i, CopyRules.Settled(copy));
             else if (step != Step.Nothing && copy.DueTicks <= now.UtcTicks && errands.Count < most)
             {
-                var drawn = step == Step.Delete ? null : await broadcast.Renderings.Of(announcement, Words.For(addresses.Language(copy.To)), cancel);
+                var drawn = step == Step.Delete ? null : await Drawn(broadcast, announcement, copy, await For(copy, step, announcement, cancel), cancel);
                 if (drawn is { IsProven: false })
                     most = Math.Min(most, FirstWindow);
                 if (Errand(i, copy, step, drawn, announcement, departures) is { } errand)
@@ -146,13 +147,32 @@ sealed class SheetWork(IStore store, Addresses addresses, Courier courier, TimeP
         try
         {
             if (await courier.Run(errand, announcement, halt) is { } sent)
+            {
+                // who took note while the edit was on its way sees it on the new text too
+                if (sent.Outcome is Delivered && errand.Drawn is { For: Onlooker.Reader }
+                    && await For(errand.Copy, errand.Step, announcement, CancellationToken.None) == Onlooker.NotedReader)
+                {
+                    var drawn = await Drawn(broadcast, announcement, errand.Copy, Onlooker.NotedReader, CancellationToken.None);
+                    sent = await courier.Run(new(errand.Index, errand.Copy, errand.Step, drawn, departures), announcement, halt) ?? sent;
+                }
                 became = After(errand, sent, broadcast, announcement);
+            }
         }
         finally
         {
             departures.End(errand, became);
         }
     }
+
+    ValueTask<Rendering> Drawn(Broadcast broadcast, Announcement announcement, Copy copy, Onlooker onlooker, CancellationToken cancel) =>
+        broadcast.Renderings.Of(announcement, Words.For(addresses.Language(copy.To)), onlooker, cancel);
+
+    /// <summary>Until it is edited a copy is the same for all.</summary>
+    async ValueTask<Onlooker> For(Copy copy, Step step, Announcement announcement, CancellationToken cancel) =>
+        step != Step.Edit ? Onlooker.Reader
+        : !Addresses.IsPerson(copy.To) ? Onlooker.Place
+        : await store.Find(Kinds.Notes, Note.IdOf(announcement.Original, copy.To[Addresses.ToPerson.Length..]), cancel) is null ? Onlooker.Reader
+        : Onlooker.NotedReader;
 
     Copy After(Errand errand, Sent sent, Broadcast broadcast, Announcement announcement)
     {

@@ -45,12 +45,27 @@ sealed class AnnouncementSteps(Desk desk, AnnouncementViews views)
                     change.Record(fact);
                     Tell(change, now, fact, who);
                 }
+                if (facts.Any(f => f is AnnouncementEdited or AnnouncementRecalled))
+                    Remind(change, now);
                 Ask(change, before, now);
                 return new Decision.Do(change, now.Id);
             case AnnouncementStep.Refused(var why):
                 return new Decision.Refuse(turn.Words.AnnouncementRefused(why.ToString()));
             default:
                 throw new InvalidOperationException("a step is taken or refused");
+        }
+    }
+
+    /// <summary>What reminds of it says what it says now, or nothing any more.</summary>
+    void Remind(Change change, Announcement now)
+    {
+        foreach (var (reminder, version) in desk.Store.All(Kinds.Announcements).Values.Where(a => a.Value.IsReminder && a.Value.Original == now.Id))
+        {
+            if (AnnouncementRules.Follow(reminder, now, desk.Now) is not var (followed, facts))
+                continue;
+            change.Write(Kinds.Announcements, followed, version).Touch(followed.Subject);
+            foreach (var fact in facts)
+                change.Record(fact);
         }
     }
 

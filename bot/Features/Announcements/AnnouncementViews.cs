@@ -19,7 +19,7 @@ sealed class AnnouncementViews(Desk desk, CampaignViews campaigns, AwardViews aw
 
     /// <summary>What a reminder reminds of; the announcement itself when it is none.</summary>
     public Announcement? Original(Announcement announcement) => announcement.IsReminder
-        ? Find(announcement.Shows![Announcement.SubjectOf("").Length..])?.Value
+        ? Find(announcement.Original)?.Value
         : announcement;
 
     /// <summary>What it says, or null when what it shows is there no longer.</summary>
@@ -123,7 +123,7 @@ sealed class AnnouncementViews(Desk desk, CampaignViews campaigns, AwardViews aw
         announcement.Edition > 1);
 
     ValueTask<long> Noted(Announcement announcement, CancellationToken cancel) =>
-        desk.Store.Tally(Tallies.Notes(Original(announcement)?.Id ?? announcement.Id), cancel);
+        desk.Store.Tally(Tallies.Notes(announcement.Original), cancel);
 
     static IEnumerable<AnnouncementDeed> Deeds(Announcement announcement, Person reader)
     {

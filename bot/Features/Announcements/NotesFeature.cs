@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
@@ -12,7 +13,7 @@ namespace ThiDua.Bot.Features.Announcements;
 /// <summary>The announcement where it stands, "Đã nắm thông tin" on it, who has and who has not, and a reminder for those who have not.</summary>
 sealed class NotesFeature(Desk desk, AnnouncementViews views, NoteLists lists, AnnouncementSteps steps, SendTimes times) : Feature
 {
-    /// <summary>The template of every copy: drawn alike for all its readers of one language.</summary>
+    /// <summary>The template of every copy: drawn alike for all its readers of one language and <see cref="Onlooker"/>.</summary>
     public const string Posted = "announcement.posted";
 
     static readonly Role[] Writers = [.. AnnouncementRules.Writers];
@@ -20,7 +21,7 @@ sealed class NotesFeature(Desk desk, AnnouncementViews views, NoteLists lists, A
     public override CommandGroup Group => CommandGroup.Lead;
 
     public override IReadOnlyList<Verb> Verbs { get; } =
-        [new(PostedAnnouncementCard.Note), new(NotesCard.Show, Writers), new(NotesCard.AskToRemind, Writers), new(NotesCard.Remind, Writers)];
+        [new(PostedAnnouncementCard.Note), new(PostedAnnouncementCard.Noted), new(NotesCard.Show, Writers), new(NotesCard.AskToRemind, Writers), new(NotesCard.Remind, Writers)];
 
     public override IReadOnlyList<string> Templates { get; } = [Posted];
 
@@ -31,7 +32,12 @@ sealed class NotesFeature(Desk desk, AnnouncementViews views, NoteLists lists, A
             || views.Original(announcement) is not { } original
             || await views.Body(announcement, cancel) is not { } body)
             return null;
-        var card = new PostedAnnouncementCard(original.Id, body, announcement.IsReminder).Draw(words);
+        var hasNoted = post.Args == nameof(Onlooker.NotedReader);
+        var card = new PostedAnnouncementCard(original.Id, body, announcement.IsReminder && !hasNoted)
+        {
+            HasNoted = hasNoted,
+            Viewers = post.Args == nameof(Onlooker.Place) ? await Viewers(original.Id, cancel) : [],
+        }.Draw(words);
         return Activity.Message(Attachment.Card(new(card.ToJson())), card.FallbackText);
     }
 
@@ -39,6 +45,8 @@ sealed class NotesFeature(Desk desk, AnnouncementViews views, NoteLists lists, A
     {
         if (views.Find(form.Card.Ref) is not var (pressed, _) || views.Original(pressed) is not { } announcement)
             return turn.Words.AnnouncementGone;
+        if (verb == PostedAnnouncementCard.Noted || (verb == PostedAnnouncementCard.Note && turn.Automatic))
+            return await Own(turn, announcement.Id, settle: false, cancel);
         if (verb == PostedAnnouncementCard.Note)
             return await Note(turn, announcement, cancel);
         if (!AnnouncementRules.LooksAfter(announcement, turn.Who))
@@ -70,11 +78,25 @@ sealed class NotesFeature(Desk desk, AnnouncementViews views, NoteLists lists, A
         }, cancel);
         if (done is Done.Refused(var sentence))
             return sentence;
-        return await desk.Store.Find(Kinds.Notes, Recognition.Announcing.Note.IdOf(pressed.Id, turn.Who.Id), cancel) is { Value: var noted }
-            && await views.Body(pressed, cancel) is { } body
-            ? new Reply.Card(new PostedAnnouncementCard(pressed.Id, body, NotedAt: desk.Local(noted.At)).Draw(turn.Words), Settle: turn.IsPersonal)
-            : turn.Words.AnnouncementGone;
+        return await Own(turn, pressed.Id, settle: turn.IsPersonal, cancel);
     }
+
+    /// <summary>As it stands now, for one reader: with when he took note of it, if he has.</summary>
+    async ValueTask<Reply> Own(Turn turn, string id, bool settle, CancellationToken cancel)
+    {
+        if (views.Find(id) is not var (announcement, _) || announcement.State == AnnouncementState.Recalled
+            || await views.Body(announcement, cancel) is not { } body)
+            return turn.Words.AnnouncementGone;
+        var noted = await desk.Store.Find(Kinds.Notes, Recognition.Announcing.Note.IdOf(id, turn.Who.Id), cancel);
+        return new Reply.Card(new PostedAnnouncementCard(id, body, NotedAt: noted is { Value.At: var at } ? desk.Local(at) : null).Draw(turn.Words), settle);
+    }
+
+    /// <summary>In a channel Teams asks for the own view of those who took note last.</summary>
+    async ValueTask<IReadOnlyList<string>> Viewers(string id, CancellationToken cancel) =>
+    [
+        .. (await desk.Store.List(Kinds.Notes, $"of/{id}/", Refresh.MostUsers, cancel, newestFirst: true))
+            .Select(n => desk.People.Find(n.Value.By)?.Mri).OfType<string>(),
+    ];
 
     /// <summary>Who has taken note of an announcement that brings a campaign has taken note of the campaign.</summary>
     async ValueTask NoteCampaign(Change change, Announcement announcement, string who, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using ThiDua.Bot.Channel.Outbound;
+using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Features.Administer;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Announcing;
@@ -26,12 +27,12 @@ sealed partial class PeopleListReading(Desk desk, FileDownloads downloads, TimeP
 
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
-    readonly SemaphoreSlim _came = new(0);
+    readonly Nudge _came = new();
 
     public static bool Takes(string name) => Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".CSV" or ".TSV" or ".TXT";
 
     /// <summary>Something may have come.</summary>
-    public void Look() => _came.Release();
+    public void Look() => _came.Give();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,10 +40,11 @@ sealed partial class PeopleListReading(Desk desk, FileDownloads downloads, TimeP
         {
             while (true)
             {
+                var came = _came.Next();
                 foreach (var (list, _) in await desk.Store.List(Kinds.PeopleLists, "awaited/", int.MaxValue, stoppingToken))
                     await Settle(list.Id, await Tried(list, stoppingToken), stoppingToken);
                 using var enough = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await Task.WhenAny(_came.WaitAsync(enough.Token), Task.Delay(LongestRest, clock, enough.Token));
+                await Task.WhenAny(came, Task.Delay(LongestRest, clock, enough.Token));
                 await enough.CancelAsync();
                 stoppingToken.ThrowIfCancellationRequested();
             }
@@ -51,12 +53,6 @@ sealed partial class PeopleListReading(Desk desk, FileDownloads downloads, TimeP
         {
             // what was sent is found again at the next start
         }
-    }
-
-    public override void Dispose()
-    {
-        _came.Dispose();
-        base.Dispose();
     }
 
     async ValueTask<PeopleList> Tried(PeopleList list, CancellationToken cancel)

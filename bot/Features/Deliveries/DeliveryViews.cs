@@ -100,7 +100,7 @@ sealed class DeliveryViews(Desk desk, AnnouncementViews announcements, IBroadcas
 
     DateTimeOffset? StuckSince(Announcement announcement) => announcement.IsUnderWay
         ? Local(desk.Store.All(Kinds.Incidents).Values.Select(i => i.Value)
-            .FirstOrDefault(i => i.IsOpen && (i.Of == announcement.Id || i.Of == Incident.Everything))?.Since)
+            .FirstOrDefault(i => i is { IsOpen: true, Suspected: false } && (i.Of == announcement.Id || i.Of == Incident.Everything))?.Since)
         : null;
 
     DeliveryName NameOf(Copy copy, Words words, bool withReason)

@@ -41,9 +41,14 @@ sealed partial class IncidentWatch(Desk desk, IBroadcasts broadcasts, ITraffic t
         {
             var wanted = await Seen(announcement, cancel);
             var since = progress.MovedAt is { } moved && moved > wanted.Since ? moved : wanted.Since;
+            if (desk.Now - since < Patience)
+                continue;
+            var isOld = desk.Now - wanted.FirstSeen >= Grace;
             // when nothing goes out at all, one alarm says it for everything
-            if (desk.Now - since >= Patience && desk.Now - wanted.FirstSeen >= Grace && !Open().Any(i => i.Of == announcement.Id || i.Of == Incident.Everything))
-                await Begin(announcement.Id, IncidentKind.Stalled, since, await Why(announcement, cancel), cancel);
+            if (Open().FirstOrDefault(i => i.Of == announcement.Id || i.Of == Incident.Everything) is not { } open)
+                await Begin(announcement.Id, IncidentKind.Stalled, since, await Why(announcement, cancel), !isOld, cancel);
+            else if (open.Suspected && (isOld || desk.Now - open.At >= Grace))
+                await Confirm(open, await Why(announcement, cancel), cancel);
         }
     }
 
@@ -54,7 +59,7 @@ sealed partial class IncidentWatch(Desk desk, IBroadcasts broadcasts, ITraffic t
         {
             _sawItRefused = true;
             if (open is null)
-                await Begin(Incident.Everything, IncidentKind.Refused, stoppage.Since, stoppage.Why, cancel);
+                await Begin(Incident.Everything, IncidentKind.Refused, stoppage.Since, stoppage.Why, suspected: false, cancel);
         }
         // after a restart nobody has been refused yet, which does not mean that Teams lets the bot in: something must have gone out
         else if (open is not null && (_sawItRefused || underWay.Count == 0 || underWay.Exists(u => u.Progress.MovedAt > open.At)))
@@ -94,14 +99,26 @@ sealed partial class IncidentWatch(Desk desk, IBroadcasts broadcasts, ITraffic t
     Incident[] Open() => [.. desk.Store.All(Kinds.Incidents).Values.Select(i => i.Value).Where(i => i.IsOpen)];
 
     /// <summary>Two processes that see the same thing at once: one of them holds the claim, and tells it.</summary>
-    async ValueTask Begin(string of, IncidentKind kind, DateTimeOffset since, string? why, CancellationToken cancel)
+    async ValueTask Begin(string of, IncidentKind kind, DateTimeOffset since, string? why, bool suspected, CancellationToken cancel)
     {
-        var incident = new Incident($"{(of == Incident.Everything ? "all" : of)}-{desk.Now.UtcTicks}", of, kind, desk.Now, since, why);
-        var change = new Change("system", desk.Now).Write(Kinds.Incidents, incident, 0);
-        foreach (var post in DeliveriesFeature.Alarms(incident, desk.People.Everybody))
+        var incident = new Incident($"{(of == Incident.Everything ? "all" : of)}-{desk.Now.UtcTicks}", of, kind, desk.Now, since, why) { Suspected = suspected };
+        await Tell(incident, 0, cancel);
+    }
+
+    /// <summary>It goes on to be so, in whichever process.</summary>
+    async ValueTask Confirm(Incident open, string? why, CancellationToken cancel)
+    {
+        if (desk.Store.All(Kinds.Incidents).TryGetValue(open.Id, out var now) && now.Value is { IsOpen: true, Suspected: true })
+            await Tell(now.Value with { Suspected = false, At = desk.Now, Why = why }, now.Version, cancel);
+    }
+
+    async ValueTask Tell(Incident incident, long version, CancellationToken cancel)
+    {
+        var change = new Change("system", desk.Now).Write(Kinds.Incidents, incident, version);
+        foreach (var post in incident.Suspected ? [] : DeliveriesFeature.Alarms(incident, desk.People.Everybody))
             change.Post(post);
-        if (await desk.Store.Commit(change, cancel) is Commit.Landed)
-            HeldUp(log, kind, of, since, why);
+        if (await desk.Store.Commit(change, cancel) is Commit.Landed && !incident.Suspected)
+            HeldUp(log, incident.Kind, incident.Of, incident.Since, incident.Why);
     }
 
     async ValueTask Over(Incident open, CancellationToken cancel)
@@ -109,9 +126,9 @@ sealed partial class IncidentWatch(Desk desk, IBroadcasts broadcasts, ITraffic t
         if (!desk.Store.All(Kinds.Incidents).TryGetValue(open.Id, out var now) || !now.Value.IsOpen)
             return;
         var change = new Change("system", desk.Now).Write(Kinds.Incidents, now.Value with { OverAt = desk.Now }, now.Version).Touch(open.Subject);
-        foreach (var post in DeliveriesFeature.AllClears(open, desk.People.Everybody))
+        foreach (var post in now.Value.Suspected ? [] : DeliveriesFeature.AllClears(open, desk.People.Everybody))
             change.Post(post);
-        if (await desk.Store.Commit(change, cancel) is Commit.Landed)
+        if (await desk.Store.Commit(change, cancel) is Commit.Landed && !now.Value.Suspected)
             GoesOn(log, open.Kind, open.Of);
     }
 

@@ -1,4 +1,5 @@
 using ThiDua.Bot.Channel.Outbound;
+using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Documents;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Text;
@@ -14,10 +15,10 @@ sealed partial class ListUploads(Desk desk, DeliveryViews views, DeliveryList li
 
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
-    readonly SemaphoreSlim _accepted = new(0);
+    readonly Nudge _accepted = new();
 
     /// <summary>Something may have been accepted.</summary>
-    public void Look() => _accepted.Release();
+    public void Look() => _accepted.Give();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,10 +26,11 @@ sealed partial class ListUploads(Desk desk, DeliveryViews views, DeliveryList li
         {
             while (true)
             {
+                var accepted = _accepted.Next();
                 foreach (var (offer, _) in await desk.Store.List(Kinds.FileOffers, "accepted/", int.MaxValue, stoppingToken))
                     await Settle(offer, await Tried(offer, stoppingToken), stoppingToken);
                 using var enough = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await Task.WhenAny(_accepted.WaitAsync(enough.Token), Task.Delay(LongestRest, clock, enough.Token));
+                await Task.WhenAny(accepted, Task.Delay(LongestRest, clock, enough.Token));
                 await enough.CancelAsync();
                 stoppingToken.ThrowIfCancellationRequested();
             }
@@ -37,12 +39,6 @@ sealed partial class ListUploads(Desk desk, DeliveryViews views, DeliveryList li
         {
             // what was accepted is found again at the next start
         }
-    }
-
-    public override void Dispose()
-    {
-        _accepted.Dispose();
-        base.Dispose();
     }
 
     async ValueTask<FileOfferState> Tried(FileOffer offer, CancellationToken cancel)

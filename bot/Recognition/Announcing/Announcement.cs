@@ -115,6 +115,9 @@ sealed record Announcement(string Id, string Title, string Text, Audience Audien
     /// <summary>Brings another announcement again to those who have not taken note of it.</summary>
     public bool IsReminder => Shows?.StartsWith(SubjectOf(""), StringComparison.Ordinal) is true;
 
+    /// <summary>What its readers take note of: the id of what a reminder reminds of, else its own.</summary>
+    public string Original => IsReminder ? Shows![SubjectOf("").Length..] : Id;
+
     public Wording Wording => new(Title, Text, Picture, Mentions);
 
     /// <summary>Whether there is anything for the broadcaster to do, or to look after.</summary>

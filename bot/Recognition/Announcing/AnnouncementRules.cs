@@ -154,6 +154,25 @@ static class AnnouncementRules
     public static AnnouncementRefusal? MayRecall(Announcement announcement, Person who) =>
         LooksAfter(announcement, who) ? MayRecallState(announcement) : AnnouncementRefusal.NotYours;
 
+    /// <summary>
+    /// What becomes of a reminder when the announcement that it brings is edited or recalled: its copies follow, and what has not gone out of it
+    /// does not. Null: nothing.
+    /// </summary>
+    /// <param name="original">As it is now.</param>
+    public static AnnouncementStep.Taken? Follow(Announcement reminder, Announcement original, DateTimeOffset now) => (original.State, reminder.State) switch
+    {
+        (_, AnnouncementState.Cancelled or AnnouncementState.Recalled) when reminder.StartedAt is null => null,
+        (_, AnnouncementState.Recalled) => null,
+        (AnnouncementState.Recalled, _) when reminder.StartedAt is null =>
+            new(reminder with { State = AnnouncementState.Cancelled, EndedAt = now }, new AnnouncementCancelled(reminder.Id)),
+        (AnnouncementState.Recalled, _) => new(reminder with { State = AnnouncementState.Recalled }, new AnnouncementRecalled(reminder.Id)),
+        // it is drawn when it goes out
+        _ when reminder.StartedAt is null => null,
+        _ => new(
+            reminder with { Edition = reminder.Edition + 1 },
+            new AnnouncementEdited(reminder.Id, reminder.Edition + 1, original.Title, original.Text, original.Picture, original.Mentions)),
+    };
+
     /// <summary>Those who failed are tried again; those who have it are left alone.</summary>
     public static AnnouncementStep Resend(Announcement announcement, Person who) =>
         MayResend(announcement, who) is { } refusal ? refusal

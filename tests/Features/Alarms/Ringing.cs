@@ -26,6 +26,13 @@ static class Ringing
         await office.Rings();
     }
 
+    /// <summary>It becomes this moment, and everything that is due then happens.</summary>
+    public static async Task Arrives(this Office office, DateTimeOffset moment)
+    {
+        office.Clock.SetUtcNow(moment);
+        await office.Rings();
+    }
+
     /// <summary>What the clockwork does when it wakes, to its end.</summary>
     public static async Task Rings(this Office office) => await office.Services.GetRequiredService<AlarmClock>().Look(Cancel);
 
