@@ -1,5 +1,4 @@
 using ThiDua.Cards.Cases;
-using ThiDua.Cards.Checking;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
