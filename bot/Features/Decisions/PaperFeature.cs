@@ -7,7 +7,6 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Cases;
-using ThiDua.Cards.Checking;
 using ThiDua.Cards.Decisions;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
