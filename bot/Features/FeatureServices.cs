@@ -8,6 +8,7 @@ using ThiDua.Bot.Features.Campaigns;
 using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Features.Ceremonies;
 using ThiDua.Bot.Features.Checking;
+using ThiDua.Bot.Features.Decisions;
 using ThiDua.Bot.Features.Deliveries;
 using ThiDua.Bot.Features.Endorse;
 using ThiDua.Bot.Features.Find;
@@ -87,6 +88,10 @@ static class FeatureServices
         Feature<HoldFeature>(services);
         Feature<PublishCasesFeature>(services);
         Feature<ConsiderFeature>(services);
+        services.AddDecisions();
+        Feature<DecisionFeature>(services);
+        Feature<SubmissionFeature>(services);
+        Feature<OutcomeFeature>(services);
         services.AddCeremonies();
         Feature<CeremonyFeature>(services);
         Feature<HandOutFeature>(services);

@@ -70,9 +70,9 @@ static class Kinds
         a => a.Number.Length > 0 ? [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]
             : a.Past is { Unstated: not null } past ? [$"unstated/{a.Campaign}/{past.From}-{past.To}/{a.Form}"] : []);
 
-    /// <summary>Listed by kind and state. While it waits to be signed it holds its cases; it holds its number and year as long as it is not sent back.</summary>
+    /// <summary>Listed by kind, and while it waits to be signed; then it also holds its cases. It holds its number and year unless it was sent back.</summary>
     public static Kind<Paper> Papers { get; } = new(
-        "paper", Json.Paper, p => p.Id, p => [$"{p.Kind}/{Time(p.At)}", $"{p.Kind}/{p.State}/{Time(p.At)}"],
+        "paper", Json.Paper, p => p.Id, p => [$"{p.Kind}/{Time(p.At)}", .. p.State == PaperState.Prepared ? [$"waits/{Time(p.At)}"] : Array.Empty<string>()],
         p =>
         [
             .. p.State == PaperState.Prepared ? p.Cases.Select(c => $"paper-of/{c}") : [],

@@ -13,21 +13,43 @@ public sealed record AwardFace(
     string Form, string Level, string Issuer, string Number, DateOnly Date, string Signatory, string? Ground, string? Merit, string? Campaign,
     string? Picture, IReadOnlyList<AwardedName> Units, IReadOnlyList<AwardedName> People)
 {
+    /// <summary>So many names fit onto one card, mentions and all.</summary>
+    public const int PageSize = 40;
+
+    /// <summary>From how many it was taken, by which decision.</summary>
+    public IReadOnlyList<(int Count, string Number, DateOnly Date)> Revoked { get; init; } = [];
+
+    public int Pages => Math.Max(1, (Units.Count + People.Count + PageSize - 1) / PageSize);
+
     /// <summary>Up to so many are shown one by one in large letters; more become a numbered list.</summary>
     const int MostInLarge = 4;
 
     /// <summary>So many are named to those who get no card.</summary>
     const int MostTold = 5;
 
-    public IEnumerable<Element> Draw(Words words, IReadOnlySet<string> mentioned)
+    /// <summary>Those whose names stand on a page: units first.</summary>
+    public (IReadOnlyList<AwardedName> Units, IReadOnlyList<AwardedName> People) On(int page)
     {
+        var from = page * PageSize;
+        return ([.. Units.Skip(from).Take(PageSize)], [.. People.Skip(Math.Max(0, from - Units.Count)).Take(PageSize - Math.Clamp(Units.Count - from, 0, PageSize))]);
+    }
+
+    /// <param name="page">From 0.</param>
+    public IEnumerable<Element> Draw(Words words, IReadOnlySet<string> mentioned, int page = 0)
+    {
+        var (units, people) = On(page);
+        var from = page * PageSize;
         yield return Band(words.AwardKind, Form, words.AwardLevel(Level));
         if (Picture is not null)
             yield return new Image(Picture, words.AwardPicture(Form)) { Size = "Stretch", Msteams = new(AllowExpand: true) };
-        foreach (var element in Group(words.AwardUnits(Units.Count), Units, mentioned))
+        foreach (var element in Group(words.AwardUnits(Units.Count), units, from, Units.Count, mentioned))
             yield return element;
-        foreach (var element in Group(words.AwardPeople(People.Count), People, mentioned))
+        foreach (var element in Group(words.AwardPeople(People.Count), people, Math.Max(0, from - Units.Count), People.Count, mentioned))
             yield return element;
+        if (Pages > 1)
+            yield return Layout.Quiet(words.PublishedPage(page + 1, Pages));
+        foreach (var (count, number, date) in Revoked)
+            yield return new TextBlock(words.AwardRevokedFrom(count, number, date)) { Weight = "Bolder", Spacing = "Medium" };
         if (Merit is not null)
         {
             yield return new Container(
@@ -38,7 +60,8 @@ public sealed record AwardFace(
             { Style = "emphasis", Spacing = "Medium" };
         }
         yield return new FactSet([.. Facts(words)]) { Spacing = "Medium", Separator = true };
-        yield return new TextBlock(words.AwardCongratulations) { Weight = "Bolder", HorizontalAlignment = "Center", Spacing = "Medium" };
+        if (Units.Count + People.Count > 0)
+            yield return new TextBlock(words.AwardCongratulations) { Weight = "Bolder", HorizontalAlignment = "Center", Spacing = "Medium" };
     }
 
     /// <summary>The golden band of an award: no other card has it.</summary>
@@ -60,15 +83,17 @@ public sealed record AwardFace(
         return $"{words.AwardKind}: {Form}. {told}. {words.AwardDecision}: {words.AwardDecisionOf(Number, Date, Issuer)}.";
     }
 
-    static IEnumerable<Element> Group(string title, IReadOnlyList<AwardedName> names, IReadOnlySet<string> mentioned)
+    /// <param name="before">How many of the group stand on the pages before.</param>
+    /// <param name="all">How many there are on all pages.</param>
+    static IEnumerable<Element> Group(string title, IReadOnlyList<AwardedName> names, int before, int all, IReadOnlySet<string> mentioned)
     {
         if (names.Count == 0)
             yield break;
-        var listed = names.Count > MostInLarge;
+        var listed = all > MostInLarge;
         yield return Layout.Heading(title) with { Spacing = "Large", HorizontalAlignment = listed ? null : "Center" };
         if (listed)
         {
-            yield return new TextBlock(Md.Raw(string.Join('\n', names.Select((name, i) => $"{i + 1}. {Line(name, mentioned)}"))))
+            yield return new TextBlock(Md.Raw(string.Join('\n', names.Select((name, i) => $"{before + i + 1}. {Line(name, mentioned)}"))))
             {
                 Spacing = "Small",
             };

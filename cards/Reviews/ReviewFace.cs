@@ -39,10 +39,10 @@ public sealed record ReviewNumbers(
     ReviewCeremony? Ceremony)
 {
     /// <summary>A form takes a row; more forms than this are on further pages.</summary>
-    public const int PageSize = 8;
+    public const int PageSize = 7;
 
     /// <summary>Of the past, and of forms with a share of their own, spelled out.</summary>
-    const int MostLines = 4;
+    const int MostLines = 3;
 
     public Counted Total => new(Rows.Sum(r => r.Counts.Units), Rows.Sum(r => r.Counts.People));
 

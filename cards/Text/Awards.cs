@@ -42,6 +42,16 @@ partial class Words
     public abstract string NominationAwardedKind { get; }
 
     public abstract string NominationAwarded(string who, int nominations);
+
+    public abstract string HeadNoteKind { get; }
+
+    public abstract string HeadNote(string who, string unit, bool itself, int people);
+
+    public abstract string AwardRevokedKind { get; }
+
+    public abstract string AwardRevokedFrom(int count, string number, DateOnly date);
+
+    public abstract string CongratulationRevoked(string form, string number, DateOnly date, string by, DateOnly on);
 }
 
 partial class Vietnamese
@@ -86,6 +96,23 @@ partial class Vietnamese
     public override string NominationAwarded(string who, int nominations) => nominations == 1
         ? $"Đề cử của {who} đã được khen thưởng. Cảm ơn {who} đã phát hiện và giới thiệu."
         : $"{Number(nominations)} đề cử của {who} đã được khen thưởng. Cảm ơn {who} đã phát hiện và giới thiệu.";
+
+    public override string HeadNoteKind => "ĐƠN VỊ CÓ KHEN THƯỞNG";
+
+    public override string HeadNote(string who, string unit, bool itself, int people) => (itself, people) switch
+    {
+        (true, 0) => $"Trân trọng báo tin để {who} biết: tập thể {unit} được khen thưởng.",
+        (true, _) => $"Trân trọng báo tin để {who} biết: tập thể {unit} và {Number(people)} cá nhân của đơn vị được khen thưởng.",
+        _ => $"Trân trọng báo tin để {who} biết: {Number(people)} cá nhân của {unit} được khen thưởng.",
+    };
+
+    public override string AwardRevokedKind => "ĐÃ THU HỒI";
+
+    public override string AwardRevokedFrom(int count, string number, DateOnly date) =>
+        $"Đã hủy bỏ, thu hồi đối với {Number(count)} trường hợp theo Quyết định số {number} ngày {Date(date)}.";
+
+    public override string CongratulationRevoked(string form, string number, DateOnly date, string by, DateOnly on) =>
+        $"{form} theo Quyết định số {number} ngày {Date(date)} đã được hủy bỏ, thu hồi theo Quyết định số {by} ngày {Date(on)}.";
 }
 
 partial class English
@@ -130,4 +157,21 @@ partial class English
     public override string NominationAwarded(string who, int nominations) => nominations == 1
         ? $"{who}, your nomination has led to an award. Thank you for noticing and for putting it forward."
         : $"{who}, {Number(nominations)} of your nominations have led to an award. Thank you for noticing and for putting them forward.";
+
+    public override string HeadNoteKind => "AN AWARD FOR YOUR UNIT";
+
+    public override string HeadNote(string who, string unit, bool itself, int people) => (itself, people) switch
+    {
+        (true, 0) => $"{who}, your unit {unit} receives an award.",
+        (true, _) => $"{who}, your unit {unit} and {Number(people)} of its people receive an award.",
+        _ => $"{who}, {Number(people)} of the people of {unit} receive an award.",
+    };
+
+    public override string AwardRevokedKind => "REVOKED";
+
+    public override string AwardRevokedFrom(int count, string number, DateOnly date) =>
+        $"Revoked from {Number(count)} by decision no. {number} of {Date(date)}.";
+
+    public override string CongratulationRevoked(string form, string number, DateOnly date, string by, DateOnly on) =>
+        $"{form}, given by decision no. {number} of {Date(date)}, was revoked by decision no. {by} of {Date(on)}.";
 }

@@ -28,6 +28,16 @@ sealed class AwardsSamples : ICardSamples
         yield return ("award", new AwardCard(Typical).Draw(words));
         yield return ("award-units", new AwardCard(Typical with { People = [], Units = [new("Phòng Tổng hợp")], Picture = null }).Draw(words));
         yield return ("award-longest", new AwardCard(longest).Draw(words));
+        var many = longest with
+        {
+            People = [.. Enumerable.Range(1, 145).Select(Someone)], Revoked = [(1, "9/QĐ-VP", new(2026, 12, 1)), (2, "12/QĐ-VP", new(2027, 1, 5))],
+        };
+        yield return ("award-first-page", new AwardCard(many, "7K3Q9F").Draw(words));
+        yield return ("award-page", new AwardCard(many, "7K3Q9F", 1).Draw(words));
+        yield return ("award-last-page", new AwardCard(many, "7K3Q9F", 3).Draw(words));
+        yield return ("award-revoked", new AwardCard(Typical with { People = [], Revoked = many.Revoked }).Draw(words));
+        yield return ("congratulation-revoked", new CongratulationCard(
+            "chị", "Lan", Typical.Form, Typical.Issuer, Typical.Number, Typical.Date, null, null, ("9/QĐ-VP", new(2026, 12, 1))).Draw(words));
         yield return ("award-form", Form(new Dictionary<string, string>(), []).Draw(words));
         yield return ("award-form-longest", Form(Typed(longest), [new(AnnounceForm.Lines, words.AwardTooManyRecipients(50))]).Draw(words));
         yield return ("award-preview", new AnnouncePreviewCard(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Language;
@@ -21,6 +22,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
     public override IReadOnlyList<Verb> Verbs { get; } =
     [
         new(AnnounceForm.Preview, Announcers), new(AnnounceForm.Edit, Announcers), new(AnnounceForm.Confirm, Announcers), new(AnnounceForm.Cancel),
+        new(AwardCard.Turn),
     ];
 
     public override IReadOnlyList<string> Templates { get; } = AwardPosts.Templates;
@@ -52,6 +54,8 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
 
     public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)
     {
+        if (verb == AwardCard.Turn)
+            return await TurnPage(turn, form.Card.Ref ?? "", cancel);
         if (form.Card.For is { } owner && owner != turn.Who.Id)
             return turn.Words.AnnounceFormIsNotYours;
         if (verb == AnnounceForm.Cancel)
@@ -76,6 +80,12 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
     }
 
     public override ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel) => posts.Draw(post, words, cancel);
+
+    async ValueTask<Reply> TurnPage(Turn turn, string which, CancellationToken cancel) =>
+        which.Split('/', 2) is [var id, var page] && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && await desk.Store.Find(Kinds.Awards, id, cancel) is { Value: var award } && number < views.Face(award).Pages
+            ? views.Posted(award, number).Draw(turn.Words)
+            : turn.Words.ButtonIsGone;
 
     async ValueTask<Reply> Form(
         Turn turn, AwardDraft chosen, IReadOnlyDictionary<string, string> typed, string nonce, IReadOnlyList<FieldError> errors, CancellationToken cancel) =>

@@ -2,7 +2,6 @@ using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
-using ThiDua.Cards.Awards;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
 
@@ -17,21 +16,18 @@ sealed class AwardPosts(Desk desk, AwardViews views)
 
     const string Noted = "award.nominator";
 
-    public static IReadOnlyList<string> Templates { get; } = [Posted, Congratulated, Noted];
+    const string ToldHead = "award.head";
+
+    public static IReadOnlyList<string> Templates { get; } = [Posted, Congratulated, Noted, ToldHead];
 
     public Change Of(Award award, IReadOnlyList<Versioned<Nomination>> nominations)
     {
-        var change = new Change(award.By, award.At)
-            .Write(Kinds.Awards, award, 0)
-            .Record(Awarded.Of(award));
+        var change = new Change(award.By, award.At);
+        Land(change, award);
         foreach (var (nomination, version) in nominations)
             change.Write(Kinds.Nominations, nomination with { State = NominationState.Awarded }, version).Touch(nomination.Subject);
 
-        foreach (var place in award.Places)
-            change.Post(new($"{award.Subject}@{place}", Posted, award.Subject, place));
-        var receiving = award.Recipients.Select(r => r.Party).OfType<Party>().Where(p => p.Kind == PartyKind.Person).Select(p => p.Id).ToHashSet();
-        foreach (var person in receiving.Where(Here))
-            change.Post(new($"{award.Subject}@{Addresses.ToPerson}{person}", Congratulated, award.Subject, Addresses.ToPerson + person));
+        var receiving = Receiving(award);
         foreach (var led in nominations.Select(n => n.Value).GroupBy(n => n.By).Where(g => Here(g.Key) && !receiving.Contains(g.Key)))
         {
             change.Post(new(
@@ -40,18 +36,43 @@ sealed class AwardPosts(Desk desk, AwardViews views)
         return change;
     }
 
+    /// <summary>The award itself; it is announced when it has places.</summary>
+    public void Land(Change change, Award award)
+    {
+        change.Write(Kinds.Awards, award, 0).Record(Awarded.Of(award));
+        if (award.Places.Count > 0)
+            Announce(change, award);
+    }
+
+    /// <summary>To its places, to each recipient, and to the heads of their units. Announced again, it changes nothing.</summary>
+    public void Announce(Change change, Award award)
+    {
+        foreach (var place in award.Places)
+            change.Post(new($"{award.Subject}@{place}", Posted, award.Subject, place));
+        var receiving = Receiving(award);
+        foreach (var person in receiving.Where(Here))
+            change.Post(new($"{award.Subject}@{Addresses.ToPerson}{person}", Congratulated, award.Subject, Addresses.ToPerson + person));
+        foreach (var head in desk.People.With(Role.Head).Where(h => AwardViews.OfUnit(award, h).Any(r => r.Party!.Id != h.Id)))
+            change.Post(new($"{award.Subject}@head/{head.Id}", ToldHead, award.Subject, Addresses.ToPerson + head.Id));
+    }
+
     public async ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel)
     {
         if (await desk.Store.Find(Kinds.Awards, post.Subject[Award.SubjectOf("").Length..], cancel) is not { Value: var award })
             return null;
         if (post.Template == Posted)
-            return Said(new AwardCard(views.Face(award)).Draw(words));
+            return Said(views.Posted(award, 0).Draw(words));
         if (desk.People.Find(post.To[Addresses.ToPerson.Length..]) is not { } who)
             return null;
+        if (post.Template == ToldHead)
+            return Said(views.ToHead(award, who).Draw(words));
         return Said(post.Template == Congratulated
             ? views.Congratulation(award, who).Draw(words)
             : (await views.Note(award, who, (post.Args ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), cancel)).Draw(words));
     }
+
+    static HashSet<string> Receiving(Award award) =>
+        [.. award.Standing.Select(r => r.Party).OfType<Party>().Where(p => p.Kind == PartyKind.Person).Select(p => p.Id)];
 
     bool Here(string person) => desk.People.Find(person) is { Gone: false };
 

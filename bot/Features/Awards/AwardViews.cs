@@ -1,4 +1,5 @@
 using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Awards;
 using ThiDua.Cards.Elements;
@@ -19,22 +20,47 @@ sealed class AwardViews(Desk desk, AwardForms forms)
     /// <summary>The whole catalogue stands in the form too, and all of it must fit into a message.</summary>
     const int MostForms = 40, MostCampaigns = 10;
 
+    /// <summary>Of all its recipients, as they stand now.</summary>
     public AwardFace Face(Award award)
     {
         var form = forms.Find(award.Form);
+        var (units, people) = AwardRules.Annexes(award);
         return new(
-            form?.Name ?? award.Form, form?.Level ?? "", form?.Issuer ?? "", award.Number, award.Date, award.Signatory, award.Ground, award.Merit,
-            award.Campaign is { } campaign ? desk.Campaign(campaign)?.Value.Title : null, award.Picture,
-            [.. award.Recipients.Where(RecipientLines.IsUnit).Select(Named)],
-            [.. award.Recipients.Where(r => !RecipientLines.IsUnit(r)).Select(Named)]);
+            form?.Name ?? award.Form, form?.Level ?? "", Issuer(award), award.Number, award.Date, award.Signatory, award.Ground, award.Merit,
+            award.Campaign is { } campaign ? desk.Campaign(campaign)?.Value.Title : null, award.Picture, [.. units.Select(Named)], [.. people.Select(Named)])
+        {
+            Revoked =
+            [
+                .. award.Recipients.Select(r => r.Revoked).OfType<Revocation>().GroupBy(r => (r.Number, r.Date)).OrderBy(g => g.Key.Date)
+                    .Select(g => (g.Count(), g.Key.Number, g.Key.Date)),
+            ],
+        };
     }
+
+    /// <summary>As it stands in a channel: whoever turns its pages turns them for himself.</summary>
+    public AwardCard Posted(Award award, int page) => new(Face(award), award.Id, page);
+
+    public string Issuer(Award award) => award.Issuer ?? forms.Find(award.Form)?.Issuer ?? "";
 
     public CongratulationCard Congratulation(Award award, Person who)
     {
         var form = forms.Find(award.Form);
+        var taken = award.Recipients.FirstOrDefault(r => r.Party is { Kind: PartyKind.Person } party && party.Id == who.Id)?.Revoked;
         return new(
-            who.Address, PersonNames.GivenName(who.Name), form?.Name ?? award.Form, form?.Issuer ?? "", award.Number, award.Date, award.Merit,
-            award.Picture);
+            who.Address, PersonNames.GivenName(who.Name), form?.Name ?? award.Form, Issuer(award), award.Number, award.Date, award.Merit, award.Picture,
+            taken is null ? null : (taken.Number, taken.Date));
+    }
+
+    /// <summary>Those of an award who belong to the unit of this head, or are that unit.</summary>
+    public static IEnumerable<Recipient> OfUnit(Award award, Person head) =>
+        head.Unit is { } unit ? award.Standing.Where(r => r.Party is { } party && party.Unit == unit) : [];
+
+    public HeadNoteCard ToHead(Award award, Person head)
+    {
+        var named = OfUnit(award, head).ToLookup(RecipientLines.IsUnit, r => r.Name);
+        return new(
+            head.Address, PersonNames.GivenName(head.Name), desk.People.Unit(head.Unit)?.Name ?? "", forms.Find(award.Form)?.Name ?? award.Form, Issuer(award),
+            award.Number, award.Date, named[true].Any(), [.. named[false]]);
     }
 
     public async ValueTask<NominatorNoteCard> Note(Award award, Person who, IEnumerable<string> codes, CancellationToken cancel)
@@ -47,7 +73,7 @@ sealed class AwardViews(Desk desk, AwardForms forms)
                 led.Add((code, string.Join(", ", nomination.Value.Nominees.Select(desk.People.NameOf))));
         }
         return new(
-            who.Address, PersonNames.GivenName(who.Name), form?.Name ?? award.Form, form?.Issuer ?? "", award.Number, award.Date, led);
+            who.Address, PersonNames.GivenName(who.Name), form?.Name ?? award.Form, Issuer(award), award.Number, award.Date, led);
     }
 
     /// <param name="chosen">Nominations, people and the campaign that must be among the choices, since they are chosen already.</param>
