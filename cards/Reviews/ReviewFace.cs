@@ -39,10 +39,10 @@ public sealed record ReviewNumbers(
     ReviewCeremony? Ceremony)
 {
     /// <summary>A form takes a row; more forms than this are on further pages.</summary>
-    public const int PageSize = 8;
+    public const int PageSize = 7;
 
-    /// <summary>Of the past, and of forms with a share of their own, spelled out.</summary>
-    const int MostLines = 4;
+    /// <summary>Lines are spelled out while they fit into so many characters: all of it is one message. The others are counted.</summary>
+    const int SharesLength = 300, OutsideLength = 650;
 
     public Counted Total => new(Rows.Sum(r => r.Counts.Units), Rows.Sum(r => r.Counts.People));
 
@@ -82,8 +82,8 @@ public sealed record ReviewNumbers(
             List<ReviewLine> withPeople = [.. Rows.Where(r => r.Counts.People > 0)];
             if (withPeople.Count > 1)
             {
-                foreach (var row in withPeople.Take(MostLines))
-                    yield return Layout.Quiet($"{row.Form}: {words.Share(row.NonManagers, row.Counts.People)}");
+                foreach (var line in Fitting([.. withPeople.Select(r => $"{r.Form}: {words.Share(r.NonManagers, r.Counts.People)}")], SharesLength, words))
+                    yield return Layout.Quiet(line);
             }
         }
         yield return new TextBlock(words.ReviewNew(New, new(Total.Units - New.Units, Total.People - New.People))) { Spacing = "Small" };
@@ -92,15 +92,18 @@ public sealed record ReviewNumbers(
 
     IEnumerable<Element> Outside(Words words)
     {
-        if (Past.Count + Unstated.Count == 0)
-            yield break;
-        yield return Layout.Heading(words.ReviewOutside);
-        foreach (var (form, counts) in Past.Take(MostLines))
-            yield return new TextBlock(Md.Of($"**{form}**: {words.UnitsAndPeople(counts.Units, counts.People)}")) { Spacing = "Small" };
-        foreach (var (form, said) in Unstated.Take(MostLines))
-            yield return new TextBlock(Md.Of($"**{form}**: {words.ReviewUnstated(said)}")) { Spacing = "Small" };
-        if (Past.Count + Unstated.Count - Math.Min(Past.Count, MostLines) - Math.Min(Unstated.Count, MostLines) is > 0 and var more)
-            yield return Layout.Quiet(words.CheckAndOthers(more));
+        string[] lines =
+        [
+            .. Past.Select(p => $"{p.Form}: {words.UnitsAndPeople(p.Counts.Units, p.Counts.People)}"),
+            .. Unstated.Select(u => $"{u.Form}: {words.ReviewUnstated(u.Said)}"),
+        ];
+        return lines.Length == 0 ? [] : [Layout.Heading(words.ReviewOutside), .. Fitting(lines, OutsideLength, words).Select(l => new TextBlock(l) { Spacing = "Small" })];
+    }
+
+    static IEnumerable<string> Fitting(IReadOnlyList<string> lines, int length, Words words)
+    {
+        var shown = lines.TakeWhile(line => (length -= line.Length) >= 0).Count();
+        return shown == lines.Count ? lines : [.. lines.Take(shown), words.CheckAndOthers(lines.Count - shown)];
     }
 
     internal static ColumnSet Row(IReadOnlyList<string> cells, bool bold = false) => new(

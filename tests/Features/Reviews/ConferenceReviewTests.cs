@@ -95,7 +95,7 @@ public sealed class ConferenceReviewTests : IDisposable
         Assert.Contains("Theo cấp: TP 17; cơ quan 159.", words, StringComparison.Ordinal);
         Assert.Contains("**Cá nhân không giữ chức vụ quản lý**: 124/155 (80,0%)", words, StringComparison.Ordinal);
         Assert.Contains("Khen thưởng của VP UBND TP: 117/145 (80,7%)", words, StringComparison.Ordinal);
-        Assert.Contains("**Huân chương Lao động hạng Nhất**: 1 tập thể", words, StringComparison.Ordinal);
+        Assert.Contains("Huân chương Lao động hạng Nhất: 1 tập thể", words, StringComparison.Ordinal);
         await office.Verified();
     }
 

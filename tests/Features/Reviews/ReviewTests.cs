@@ -57,8 +57,8 @@ public sealed class ReviewTests
         var card = await office.As("CN-001").Asks(office, "tổng kết PT-00");
 
         Assert.Contains("Tổng\n3\n5\n8\n", card.Words(), StringComparison.Ordinal);
-        Assert.Contains("**Huân chương Lao động hạng Nhất**: 1 tập thể", card.Words(), StringComparison.Ordinal);
-        Assert.Contains("**“Cờ thi đua của Chính phủ”**: hàng chục tập thể, cá nhân (không nêu số cụ thể)", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("Huân chương Lao động hạng Nhất: 1 tập thể", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("“Cờ thi đua của Chính phủ”: hàng chục tập thể, cá nhân (không nêu số cụ thể)", card.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
