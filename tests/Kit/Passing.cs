@@ -10,9 +10,11 @@ static class Passing
 {
     /// <param name="settled">Nothing happens any more until the clock moves.</param>
     /// <param name="step">A millisecond unless the test looks at longer times only.</param>
-    public static async Task PassesUntil(this FakeTimeProvider clock, Func<bool> holds, Func<bool> settled, TimeSpan? step = null)
+    /// <param name="patience">Of the real clock.</param>
+    public static async Task PassesUntil(
+        this FakeTimeProvider clock, Func<bool> holds, Func<bool> settled, TimeSpan? step = null, TimeSpan? patience = null)
     {
-        var cancel = Patience.Cancel;
+        var cancel = patience is { } longest ? Patience.For(longest) : Patience.Cancel;
         await Settles();
         while (!holds())
         {

@@ -5,14 +5,14 @@ static class Patience
 {
     static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
-    public static CancellationToken Cancel
+    public static CancellationToken Cancel => For(Longest);
+
+    /// <summary>For what takes its time even when all is well.</summary>
+    public static CancellationToken For(TimeSpan time)
     {
-        get
-        {
-            var ends = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-            ends.CancelAfter(Longest);
-            return ends.Token;
-        }
+        var ends = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        ends.CancelAfter(time);
+        return ends.Token;
     }
 
     /// <summary>Looks again and again; for what tells nobody that it has changed.</summary>
