@@ -100,10 +100,10 @@ public sealed record ReviewNumbers(
         return lines.Length == 0 ? [] : [Layout.Heading(words.ReviewOutside), .. Fitting(lines, OutsideLength, words).Select(l => new TextBlock(l) { Spacing = "Small" })];
     }
 
-    static IEnumerable<string> Fitting(IReadOnlyList<string> lines, int length, Words words)
+    static string[] Fitting(string[] lines, int length, Words words)
     {
         var shown = lines.TakeWhile(line => (length -= line.Length) >= 0).Count();
-        return shown == lines.Count ? lines : [.. lines.Take(shown), words.CheckAndOthers(lines.Count - shown)];
+        return shown == lines.Length ? lines : [.. lines.Take(shown), words.CheckAndOthers(lines.Length - shown)];
     }
 
     internal static ColumnSet Row(IReadOnlyList<string> cells, bool bold = false) => new(
