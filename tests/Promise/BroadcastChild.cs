@@ -6,6 +6,8 @@ using ThiDua.Bot.Channel;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Delivery.Broadcasts;
+using ThiDua.Bot.Features;
+using ThiDua.Bot.Features.Alarms;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Text;
@@ -14,7 +16,7 @@ using ThiDua.Tests.Kit;
 namespace ThiDua.Tests.Promise;
 
 /// <summary>
-/// This very assembly started again as a process of its own: the bot without its features, which sends what it finds to be sent. It is made
+/// This very assembly started again as a process of its own: the bot without its features but the alarm clock, which sends what it finds to be sent. It is made
 /// to be killed.
 /// </summary>
 static class BroadcastChild
@@ -45,10 +47,15 @@ static class BroadcastChild
         builder.AddDelivery();
         builder.Services.AddSingleton<IAudiences>(new Everybody(int.Parse(Environment.GetEnvironmentVariable(People)!, null)));
         builder.Services.AddSingleton<IDrawings>(new Line());
+        builder.Services.AddSingleton<IIds, RandomIds>().AddSingleton<Desk>().AddSingleton<IAlarms, AnnouncementAlarms>().AddSingleton<AlarmClock>();
         await using var app = builder.Build();
         // the server and the other services stay out of it: it has to start some fifty times
         await app.Services.GetServices<IHostedService>().OfType<Broadcaster>().Single().StartAsync(CancellationToken.None);
+        var alarms = app.Services.GetRequiredService<AlarmClock>();
+        await alarms.StartAsync(CancellationToken.None);
         await Console.Out.WriteLineAsync("sends");
+        await alarms.Look(CancellationToken.None);
+        await Console.Out.WriteLineAsync("has rung what was due");
         // whoever started it holds the other end: it does not outlive him
         await Console.In.ReadToEndAsync();
     }
@@ -56,7 +63,7 @@ static class BroadcastChild
     sealed class Everybody(int people) : IAudiences
     {
         public ValueTask<IReadOnlyList<string>> Of(Audience audience, CancellationToken cancel) =>
-            new([.. Enumerable.Range(0, people).Select(n => $"person/{Crowd.Id(n)}")]);
+            new(audience.Everyone ? [.. Enumerable.Range(0, people).Select(n => $"person/{Crowd.Id(n)}")] : []);
     }
 
     sealed class Line : IDrawings
