@@ -93,7 +93,7 @@ public sealed record BallotCard(
 
     ExecuteAction Turn(string title, int page) => new(title, BallotsCard.Open, new() { For = Data.For, Ref = At(Session, Form, page) }, inputs: false);
 
-    ChoiceSet Line(Words words, BallotCase c) => new(
+    static ChoiceSet Line(Words words, BallotCase c) => new(
         string.Create(CultureInfo.InvariantCulture, $"{c.Line + 1}. {(c.Unit is null ? c.Name : $"{c.Name} – {c.Unit}")} · {c.Code}"),
         [new(words.MarkAgree, Agree), new(words.MarkAgainst, Against), new(words.MarkNoOpinion, NoOpinion)])
     {

@@ -1,4 +1,3 @@
-using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
 
 namespace ThiDua.Bot.Features.Council;
