@@ -1,6 +1,5 @@
 using ThiDua.Cards.Council;
 using ThiDua.Cards.Elements;
-using ThiDua.Cards.Parties;
 using ThiDua.Cards.Text;
 using ThiDua.Tests.Kit;
 

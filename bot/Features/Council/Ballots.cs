@@ -25,7 +25,7 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
             lines.Add(new(paper.Form, views.Award(paper.Form), paper.Rule.Secret, entitled.Count, marks is null ? null : entitled.Count(i => marks[i] != Mark.Blank)));
         }
         return new BallotsCard(
-            views.Title(session, words), session.Id, !seat.IsPresent, lines, SessionActs.MayVote(session, seat), new() { For = who.Id }, notice, wrong).Draw(words);
+            SessionViews.Title(session, words), session.Id, !seat.IsPresent, lines, SessionActs.MayVote(session, seat), new() { For = who.Id }, notice, wrong).Draw(words);
     }
 
     public async ValueTask<AdaptiveCard> Page(

@@ -39,7 +39,7 @@ sealed class Counting(Desk desk, CouncilDesk council, SessionSteps sessions, Ses
         if (sessions.Refused(session.Value, SessionAct.Count, turn) is { } refused)
             return new Decision.Refuse(refused);
         var held = council.Held(session.Value);
-        if (sessions.Lacks(session.Value, held, turn.Words) is { } lacks)
+        if (SessionSteps.Lacks(session.Value, held, turn.Words) is { } lacks)
             return new Decision.Refuse(lacks);
         if (keys.Find(code) is not { } key)
             return new Decision.Refuse(turn.Words.SessionKeyLost);

@@ -125,7 +125,7 @@ sealed class RollFeature(Desk desk, CouncilDesk council, SessionSteps steps, Ses
             return refused;
         var view = await views.View(session, cancel);
         return new RollCard(
-            views.Title(session, turn.Words), turn.Words.SessionPresence(view.Present, view.Written, view.Needed),
+            SessionViews.Title(session, turn.Words), turn.Words.SessionPresence(view.Present, view.Written, view.Needed),
             [.. council.Held(session).Select(s => new SeatLine(s.Person, council.Name(s.Person), s.Substitute is { } other ? council.Name(other) : null, s.Attendance.ToString()))],
             views.Data(session, turn.Who), Wrong: wrong).Draw(turn.Words);
     }

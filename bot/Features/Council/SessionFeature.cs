@@ -157,9 +157,9 @@ sealed class SessionFeature(
     async ValueTask<Reply> Minutes(Turn turn, Session session, int page, CancellationToken cancel) =>
         await views.Minutes(session, page, turn.Words, cancel) is { } card ? card : turn.Words.ButtonIsGone;
 
-    AdaptiveCard Ask(Turn turn, Session session, string act, string nonce, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
+    static AdaptiveCard Ask(Turn turn, Session session, string act, string nonce, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
         new SessionReasonForm(
-            act, views.Title(session, turn.Words), typed, Session.LongestReason, new() { For = turn.Who.Id, Ref = session.Id, Nonce = nonce }, errors)
+            act, SessionViews.Title(session, turn.Words), typed, Session.LongestReason, new() { For = turn.Who.Id, Ref = session.Id, Nonce = nonce }, errors)
             .Draw(turn.Words);
 
     async ValueTask<Reply> Form(Turn turn, string nonce, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors, CancellationToken cancel)

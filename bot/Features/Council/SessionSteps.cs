@@ -133,7 +133,7 @@ sealed class SessionSteps(
         return (change, missing.Count);
     }
 
-    public string? Lacks(Session session, IReadOnlyList<Seat> held, Words words) =>
+    public static string? Lacks(Session session, IReadOnlyList<Seat> held, Words words) =>
         SessionRules.Lacks(session, held) is { } needed ? words.SessionNoQuorum(needed, held.Count(s => s.IsPresent), held.Count) : null;
 
     /// <summary>On the agenda of this session still: not withdrawn meanwhile.</summary>

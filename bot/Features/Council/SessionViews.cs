@@ -27,7 +27,7 @@ sealed class SessionViews(Desk desk, CouncilDesk council, AwardForms forms)
         };
     }
 
-    public string Title(Session session, Words words) => words.SessionTitle(Words.Date(session.Day), session.Id);
+    public static string Title(Session session, Words words) => words.SessionTitle(Words.Date(session.Day), session.Id);
 
     /// <summary>With what this person may do.</summary>
     public async ValueTask<AdaptiveCard> Card(

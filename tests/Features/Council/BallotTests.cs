@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;

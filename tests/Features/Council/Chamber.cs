@@ -1,5 +1,4 @@
 using ThiDua.Bot.Practice;
-using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;

@@ -1,4 +1,3 @@
-using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
@@ -10,8 +9,6 @@ namespace ThiDua.Tests.Features.Council;
 
 public sealed class SessionTests
 {
-    static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("họp")]
     [InlineData("MO HOP")]
