@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
 using ThiDua.Bot.Recognition;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Cards.Reviews;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Ceremonies;
-using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
 
 namespace ThiDua.Tests.Features.Reviews;
