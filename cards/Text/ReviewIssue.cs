@@ -122,12 +122,12 @@ partial class Vietnamese
     public override string SourcesOfAll => "Tất cả hình thức";
 
     public override string SourcesSum(int entries, Counted sum) =>
-        $"Cộng lại từ {Number(entries)} mục trong sổ ghi: {Number(sum.Units)} tập thể, {Number(sum.People)} cá nhân, cộng {Number(sum.All)} lượt.";
+        $"Cộng lại từ {Number(entries)} mục trong sổ cái: {Number(sum.Units)} tập thể, {Number(sum.People)} cá nhân, cộng {Number(sum.All)} lượt.";
 
     public override string SourcesAgree => "Khớp với số liệu trong báo cáo.";
 
     public override string SourcesDiffer(Counted shown) =>
-        $"Báo cáo ghi {Number(shown.Units)} tập thể, {Number(shown.People)} cá nhân; đề nghị báo quản trị kiểm tra sổ ghi.";
+        $"Báo cáo ghi {Number(shown.Units)} tập thể, {Number(shown.People)} cá nhân; đề nghị báo quản trị kiểm tra sổ cái.";
 
     public override string SourcesBack => "Trở lại báo cáo";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Language;
+using ThiDua.Bot.Recognition.Reviews;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Awards;
 using ThiDua.Cards.Elements;
@@ -114,7 +115,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
                     before.Number, before.Date.Year, forms.Find(before.Form)?.Name ?? before.Form, before.Id));
             }
             var named = await Named(draft, cancel);
-            if (Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) is { } why)
+            if ((Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) ?? ReadOnly(turn.Words, draft)) is { } why)
                 return new Decision.Refuse(why);
             // a code that is taken is a conflict, and the next try has another
             var award = draft.Announced(
@@ -164,10 +165,18 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         var flaws = draft.Flaws(
             desk.Today, form, named.Recipients, desk.Campaign(draft.Campaign) is not null, [.. desk.AnnouncementPlaces.Select(p => p.Id)]);
         List<FieldError> errors = [.. flaws.Select(f => AnnounceDrafts.Error(f, form, words))];
+        if (ReadOnly(words, draft) is { } why)
+            errors.Add(new(AnnounceForm.Campaign, why));
         if (named.Strangers > 0)
             errors.Add(new(AnnounceForm.People, words.PeopleUnknown(named.Strangers)));
         return errors;
     }
+
+    /// <summary>After its final review a campaign can only be read.</summary>
+    string? ReadOnly(Words words, AwardDraft draft) =>
+        CampaignReviewRules.Final(desk.Store.All(Kinds.Reviews).Values.Select(r => r.Value), draft.Campaign) is not null
+            ? words.ReviewDoneBefore(desk.Campaign(draft.Campaign)!.Value.Value.Title)
+            : null;
 
     static string? Refusal(Words words, IEnumerable<Nomination> nominations, IReadOnlyList<string> missing)
     {

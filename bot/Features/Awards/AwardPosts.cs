@@ -1,6 +1,7 @@
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Reviews;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Elements;
 using ThiDua.Cards.Text;
@@ -40,8 +41,16 @@ sealed class AwardPosts(Desk desk, AwardViews views)
     public void Land(Change change, Award award)
     {
         change.Write(Kinds.Awards, award, 0).Record(Awarded.Of(award));
+        Count(change, award);
         if (award.Places.Count > 0)
             Announce(change, award);
+    }
+
+    /// <summary>Final reviews that count it show their numbers as they are now.</summary>
+    public static void Count(Change change, Award award)
+    {
+        foreach (var campaign in award.Recipients.Select(award.CampaignOf).Append(award.Campaign).OfType<string>().Distinct())
+            change.Touch(Review.FinalOf(campaign));
     }
 
     /// <summary>To its places, to each recipient, and to the heads of their units. Announced again, it changes nothing.</summary>

@@ -71,8 +71,7 @@ sealed class ReviewCounts(Desk desk, AwardForms forms)
         return open;
     }
 
-    public Review? Final(string campaign) => desk.Store.All(Kinds.Reviews).Values.Select(r => r.Value)
-        .FirstOrDefault(r => r.Campaign == campaign && r.Kind == ReviewKind.Final);
+    public Review? Final(string campaign) => CampaignReviewRules.Final(desk.Store.All(Kinds.Reviews).Values.Select(r => r.Value), campaign);
 
     public string NameOf(string form) => forms.Find(form)?.Name ?? form;
 

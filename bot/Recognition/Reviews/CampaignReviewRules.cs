@@ -17,6 +17,10 @@ static class CampaignReviewRules
 {
     public static bool MayIssue(Person who) => CampaignRules.MayLaunch(who);
 
+    /// <summary>The final review of a campaign, if there is one: from then on its awards are as they are.</summary>
+    public static Review? Final(IEnumerable<Review> reviews, string campaign) =>
+        reviews.FirstOrDefault(r => r.Campaign == campaign && r.Kind == ReviewKind.Final);
+
     /// <param name="final">The campaign's final review, if there is one.</param>
     public static ReviewRefusal? Refusal(Campaign campaign, ReviewKind kind, Review? final, string conclusion) =>
         final is not null ? ReviewRefusal.Reviewed

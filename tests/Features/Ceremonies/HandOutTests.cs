@@ -120,6 +120,27 @@ public sealed class HandOutTests
     }
 
     [Fact]
+    public async Task Many_who_tick_the_same_at_once_tick_it_once_and_a_revocation_meanwhile_is_seen()
+    {
+        await using var office = await Staffed.Open();
+        var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010", "CN-012", "CN-013"]);
+        var code = await office.As("CN-004").Calls(office, Name, ("awards", award.Id));
+        string[] table = ["CN-001", "CN-002", "CN-003", "CN-004"];
+        var lists = new List<(string Who, ThiDua.Bot.Practice.Message List)>();
+        foreach (var who in table)
+            lists.Add((who, await office.As(who).Asks(office, "trao")));
+
+        var revoked = office.Revokes(award.Id, "CN-013");
+        var answers = await Task.WhenAll(lists.Select(l => office.As(l.Who).Presses(l.List, HandOutCard.Tick, ("pick", $"{award.Id}.0,{award.Id}.1"))));
+        await revoked;
+
+        Assert.Single(answers, a => a.Words().Contains("Đã ghi nhận trao 2 lượt.", StringComparison.Ordinal));
+        Assert.Equal(3, answers.Count(a => a.Words().Contains("không có gì thay đổi", StringComparison.Ordinal)));
+        Assert.Equal(2, await office.Handed(code));
+        await office.Verified();
+    }
+
+    [Fact]
     public async Task Who_is_neither_secretary_nor_leader_ticks_nothing()
     {
         await using var office = await Staffed.Open();

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Bot.Features.Awards;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
@@ -37,7 +39,9 @@ static class Honours
         var award = new Award(
             office.Desk.Ids.Code(), form, number, date ?? office.Desk.Today, "Chánh Văn phòng", null, campaign, null, list, null, "CN-001", office.Desk.Now,
             office.Desk.Today) { Rank = rank };
-        Assert.IsType<Commit.Landed>(await office.Store.Commit(new Change("CN-001", office.Desk.Now).Write(Kinds.Awards, award, 0).Record(Awarded.Of(award)), Cancel));
+        var change = new Change("CN-001", office.Desk.Now);
+        office.Services.GetRequiredService<AwardPosts>().Land(change, award);
+        Assert.IsType<Commit.Landed>(await office.Store.Commit(change, Cancel));
         return award;
     }
 
@@ -48,10 +52,10 @@ static class Honours
         var revoked = new Revocation(RevocationGround.FalseDeclaration, "9/QĐ-VP", office.Desk.Today, null, "CN-004", office.Desk.Now, office.Desk.Today);
         var taken = before.Recipients.Where(r => people.Contains(r.Party?.Id)).ToList();
         var now = before with { Recipients = [.. before.Recipients.Select(r => taken.Contains(r) ? r with { Revoked = revoked } : r)] };
-        Assert.IsType<Commit.Landed>(await office.Store.Commit(
-            new Change("CN-004", office.Desk.Now).Write(Kinds.Awards, now, version)
-                .Record(new AwardRevoked(now.Id, now.Form, now.Campaign, taken, now.Date, now.Day, revoked, now.Standing.Count())),
-            Cancel));
+        var change = new Change("CN-004", office.Desk.Now).Write(Kinds.Awards, now, version)
+            .Record(new AwardRevoked(now.Id, now.Form, now.Campaign, taken, now.Date, now.Day, revoked, now.Standing.Count()));
+        AwardPosts.Count(change, now);
+        Assert.IsType<Commit.Landed>(await office.Store.Commit(change, Cancel));
     }
 
     /// <summary>An award from before the bot, of PT-00's time.</summary>
@@ -64,6 +68,14 @@ static class Honours
             Past = new(2010, 2015, Dated: false, unstated),
         };
         Assert.IsType<Commit.Landed>(await office.Store.Commit(new Change("CN-004", office.Desk.Now).Write(Kinds.Awards, award, 0).Record(Awarded.Of(award)), Cancel));
+    }
+
+    /// <summary>The campaign stands in the office's channel.</summary>
+    public static async Task PostedTo(this Office office, string campaign)
+    {
+        var (value, version) = office.Desk.Campaign(campaign)!.Value;
+        var channel = office.Desk.AnnouncementPlaces.Single(p => p.Name == Office.Channel).Id;
+        await office.Store.Commit(new Change("system", office.Desk.Now).Write(Kinds.Campaigns, value with { Places = [channel] }, version), Cancel);
     }
 
     public static async Task Promoted(this Office office, string person)

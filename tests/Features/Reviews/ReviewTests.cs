@@ -2,6 +2,7 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Reviews;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Awards;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Cards.Reviews;
 using ThiDua.Tests.Features.Cases;
@@ -84,6 +85,38 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task After_its_final_review_nothing_is_announced_in_a_campaign_any_more()
+    {
+        await using var office = await Rewarded();
+        var secretary = office.As("CN-004");
+        var form = await secretary.Asks(office, "công bố");
+        await secretary.Presses(await secretary.Asks(office, "tổng kết PT-00"), ReviewCard.Close);
+
+        var late = await secretary.Presses(
+            form, AnnounceForm.Preview, ("form", "giay-khen"), ("number", "400/QĐ-VP"), ("date", "2026-11-20"), ("signatory", "Chánh Văn phòng"), ("lines", "Trần Anh"),
+            ("campaign", "PT-00"));
+
+        Assert.Contains("Phong trào “Rèn tác phong chính quy” đã được tổng kết, chỉ còn để xem.", late.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_posted_final_review_follows_what_is_decided_and_revoked_after_it()
+    {
+        await using var office = await Rewarded();
+        await office.PostedTo("PT-00");
+        var leader = office.As("CN-001");
+        await leader.Presses(await leader.Asks(office, "tổng kết PT-00"), ReviewCard.Close);
+        await office.Sees(Office.Channel, m => m.Words().Contains("Tổng\n3\n5\n8\n", StringComparison.Ordinal));
+
+        var late = await office.Decides("giay-khen", "400/QĐ-VP", ["CN-020", "CN-021"], "PT-00");
+        await office.Sees(Office.Channel, m => m.Words().Contains("Tổng\n3\n7\n10\n", StringComparison.Ordinal));
+        await office.Revokes(late.Id, "CN-020", "CN-021");
+
+        await office.Sees(Office.Channel, m => m.Words().Contains("Tổng\n3\n5\n8\n", StringComparison.Ordinal) && !m.Words().Contains("Khi tổng kết ngày", StringComparison.Ordinal));
+        Assert.Single(office.BotMessages(Office.Channel), m => m.Words().Contains("TỔNG KẾT PHONG TRÀO", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_revoked_after_the_review_is_taken_out_and_what_it_said_then_is_said_too()
     {
         await using var office = await Rewarded();
@@ -105,9 +138,7 @@ public sealed class ReviewTests
     public async Task An_interim_review_is_posted_keeps_its_numbers_and_the_campaign_goes_on()
     {
         await using var office = await Rewarded();
-        var (campaign, version) = office.Desk.Campaign("PT-00")!.Value;
-        var channel = office.Desk.AnnouncementPlaces[0].Id;
-        await office.Store.Commit(new Change("system", office.Desk.Now).Write(Kinds.Campaigns, campaign with { Places = [channel] }, version), Cancel);
+        await office.PostedTo("PT-00");
         var card = await office.As("CN-004").Asks(office, "sơ kết PT-00");
 
         var done = await office.As("CN-004").Presses(card, ReviewCard.Publish, ("conclusion", "Các phòng hưởng ứng tích cực."));

@@ -53,8 +53,8 @@ public sealed class StatisticsTests
         var again = await office.As("CN-012").Asks(office, "thống kê PT-00");
         var own = await office.As("CN-012").Presses(again, SourcesCard.Show, ("form", "kt-van-phong"));
 
-        Assert.Contains("Cộng lại từ 4 mục trong sổ ghi: 3 tập thể, 4 cá nhân, cộng 7 lượt.", all.Words(), StringComparison.Ordinal);
-        Assert.Contains("Cộng lại từ 2 mục trong sổ ghi: 1 tập thể, 2 cá nhân, cộng 3 lượt.", own.Words(), StringComparison.Ordinal);
+        Assert.Contains("Cộng lại từ 4 mục trong sổ cái: 3 tập thể, 4 cá nhân, cộng 7 lượt.", all.Words(), StringComparison.Ordinal);
+        Assert.Contains("Cộng lại từ 2 mục trong sổ cái: 1 tập thể, 2 cá nhân, cộng 3 lượt.", own.Words(), StringComparison.Ordinal);
         Assert.Contains("Khớp với số liệu trong báo cáo.", own.Words(), StringComparison.Ordinal);
         var entries = await office.Store.History(award.Subject, 10, Cancel);
         Assert.Equal(["award-revoked", "awarded"], entries.Select(e => e.Kind));
