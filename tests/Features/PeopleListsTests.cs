@@ -105,6 +105,20 @@ public sealed class PeopleListsTests
         Assert.Empty(office.Faults);
     }
 
+    [Theory]
+    [InlineData(13 * 1024 * 1024, 'x')]
+    [InlineData(2 * 120_001, '\n')]
+    public async Task What_is_larger_than_lists_are_is_not_read(int bytes, char every)
+    {
+        await using var office = await Staffed.Open();
+        var file = Enumerable.Range(0, bytes).Select(at => at % 2 == 0 ? (byte)'x' : (byte)every).ToArray();
+
+        var list = await office.As("CN-004").Sends(office, "x.csv", file);
+
+        Assert.Contains("Tệp lớn hơn một danh sách thông thường", list.Words(), StringComparison.Ordinal);
+        Assert.Empty(office.Faults);
+    }
+
     [Fact]
     public async Task A_file_packed_to_do_harm_is_not_unpacked()
     {
