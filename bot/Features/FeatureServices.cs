@@ -101,6 +101,7 @@ static class FeatureServices
         Feature<DecisionFeature>(services);
         Feature<SubmissionFeature>(services);
         Feature<OutcomeFeature>(services);
+        Feature<RevokeFeature>(services);
         services.AddCeremonies();
         Feature<CeremonyFeature>(services);
         Feature<HandOutFeature>(services);

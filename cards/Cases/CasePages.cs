@@ -18,11 +18,12 @@ public sealed record CasePages(IReadOnlyList<Choice> Lines, int Total, int Page,
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
 
     /// <param name="all">What choosing all of them is called.</param>
-    internal IEnumerable<Element> Draw(Words words, string all)
+    /// <param name="label">What is chosen; null: cases.</param>
+    internal IEnumerable<Element> Draw(Words words, string all, string? label = null)
     {
         var here = Lines.Select(l => l.Value).ToHashSet();
         List<string> elsewhere = [.. Chosen.Where(c => !here.Contains(c))];
-        yield return new ChoiceSet(words.CasesChoosePage(Page + 1, Pages), Lines)
+        yield return new ChoiceSet(label ?? words.CasesChoosePage(Page + 1, Pages), Lines)
         {
             Id = Pick, Style = "expanded", IsMultiSelect = true, Wrap = true, Spacing = "Medium",
             // the only one there is need not be looked for
@@ -36,14 +37,16 @@ public sealed record CasePages(IReadOnlyList<Choice> Lines, int Total, int Page,
     }
 
     /// <summary>With the inputs: what is chosen goes along.</summary>
-    internal IEnumerable<CardAction> Turning(Words words, string verb, string @for)
+    internal IEnumerable<CardAction> Turning(Words words, string verb, string @for) =>
+        Turning(words, verb, page => new() { Ref = Number(page), For = @for });
+
+    /// <inheritdoc cref="Turning(Words, string, string)"/>
+    internal IEnumerable<CardAction> Turning(Words words, string verb, Func<int, CardData> to)
     {
         if (Page > 0)
-            yield return Turn(words.PreviousPage, Page - 1);
+            yield return new ExecuteAction(words.PreviousPage, verb, to(Page - 1));
         if (Page + 1 < Pages)
-            yield return Turn(words.NextPage, Page + 1);
-
-        ExecuteAction Turn(string title, int page) => new(title, verb, new() { Ref = Number(page), For = @for });
+            yield return new ExecuteAction(words.NextPage, verb, to(Page + 1));
     }
 
     public static IReadOnlyList<string> ChosenIn(FormData form) => [.. form.Choices(Elsewhere).Concat(form.Choices(Pick)).Distinct()];

@@ -23,7 +23,7 @@ sealed class DecisionsSamples : ICardSamples
 
     public IEnumerable<(string Name, AdaptiveCard Card)> Of(Words words) =>
     [
-        .. Lists(words), .. Forms(words), .. Papers(words),
+        .. Lists(words), .. Forms(words), .. Papers(words), .. Revocations(words),
         ("head-note", new HeadNoteCard("chị", "Hoa", "Phòng Tổng hợp", "Giấy khen", "Chánh Văn phòng", "215/QĐ-VP", new(2026, 11, 20), true, ["Phạm Thị Lan", "Trần Quang Minh"]).Draw(words)),
         ("head-note-unit", new HeadNoteCard(null, "Hoa", "Phòng Tổng hợp", "Giấy khen", "Chánh Văn phòng", "215/QĐ-VP", new(2026, 11, 20), true, []).Draw(words)),
         ("head-note-longest", new HeadNoteCard(
@@ -62,6 +62,8 @@ sealed class DecisionsSamples : ICardSamples
                 Face(sort, 1, 1), [], ["Thi đua – Khen thưởng"], new Dictionary<string, string> { [PaperForm.Codes] = "7K3Q9F,8M4R0G" },
                 sort == PaperSort.Outcome ? PaperMay.Issue : PaperMay.Prepare, Data).Draw(words));
         }
+        yield return ("paper-preview-at-once", new PaperPreviewCard(
+            Face(PaperSort.Submission, 1, 1), [], [], new Dictionary<string, string> { [PaperForm.Codes] = "7K3Q9F" }, PaperMay.Prepare | PaperMay.Issue, Data).Draw(words));
         yield return ("paper-preview-longest", new PaperPreviewCard(
             Longest(1), [.. Enumerable.Range(1, 12).Select(_ => words.PaperWarnsOfSame(LongName, "7K3Q9F", "8M4R0G", LongForm, words.CheckState("Awarded")))],
             ["Thi đua – Khen thưởng"], Typed(), PaperMay.Prepare | PaperMay.Issue, Data).Draw(words));
@@ -81,6 +83,22 @@ sealed class DecisionsSamples : ICardSamples
             Face(PaperSort.Decision, 1, 1), "4P6T1H", "Signed", by, words.PaperNotAnnounced, PaperMay.Announce, Places, Data, words.PaperDone(PaperSort.Decision, "sign", "215/QĐ-VP", 2)).Draw(words));
         yield return ("paper-submitted", new PaperCard(
             Face(PaperSort.Submission, 1, 1), "4P6T1H", "Signed", by, words.PaperOutcome(1, 0, 1), PaperMay.Record, [], Data).Draw(words));
+    }
+
+    static IEnumerable<(string Name, AdaptiveCard Card)> Revocations(Words words)
+    {
+        Choice[] two = [new("Phòng Tổng hợp", "0"), new("Phạm Thị Lan – Phòng Tổng hợp", "1")];
+        var limits = new Dictionary<string, int> { [RevokeForm.Number] = 50, [RevokeForm.Note] = 400 };
+        var typed = new Dictionary<string, string> { [RevokeForm.Ground] = "ForgedDossier", [RevokeForm.Number] = "30/QĐ-VP", [RevokeForm.Date] = "2026-11-20", [RevokeForm.Note] = Long(400) };
+        var award = $"Giấy khen · {words.RevokeDecision("215/QĐ-VP", "20/11/2026")}";
+        var data = Data with { Ref = RevokeForm.At("7K3Q9F", 0) };
+        yield return ("revoke-form", new RevokeForm(award, new(two, 2, 0, ["1"]), new Dictionary<string, string>(), limits, data, []).Draw(words));
+        yield return ("revoke-form-longest", new RevokeForm(
+            $"{LongForm} · {award}", new([.. Enumerable.Range(0, CasePages.PageSize).Select(i => new Choice($"{LongName} – Phòng Tài nguyên-Môi trường", $"{i + 20}"))], 159, 1, [.. Enumerable.Range(0, 159).Select(i => $"{i}")]),
+            typed, limits, data, [new(CasePages.Pick, words.RevokeNoneChosen), new(RevokeForm.Ground, words.RevokeGroundMissing), new(RevokeForm.Date, words.RevokeDateBefore("20/11/2026"))]).Draw(words));
+        yield return ("revoke-preview", new RevokePreviewCard(
+            award, ["Phạm Thị Lan"], "FalseDeclaration", words.RevokeDecision("30/QĐ-VP", "23/11/2026"), null, typed, data).Draw(words));
+        yield return ("revoke-done", new RevokedCard(award, ["Phạm Thị Lan"], words.RevokeDecision("30/QĐ-VP", "23/11/2026")).Draw(words));
     }
 
     static Choice Line(string code, string name, string? stopped) =>

@@ -2,10 +2,12 @@ using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
+using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
+using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 using Persona = ThiDua.Tests.Kit.Persona;
 
 namespace ThiDua.Tests.Features.Decisions;
@@ -41,7 +43,12 @@ static class Deciding
                 (standing, var fact) = CaseRules.Move(standing, to, opened);
                 change.Record(fact);
             }
-            change.Write(Kinds.Cases, until == CaseState.Passed ? standing with { Count = new(9, 9, 8, 1, 0, 0, 9, 7, 0) } : standing, 0);
+            if (until == CaseState.Passed)
+            {
+                standing = standing with { Count = new(9, 9, 8, 1, 0, 0, 9, 7, 0) };
+                change.Record(new CaseCounted(standing.Id, "S00001", standing.Count, opened));
+            }
+            change.Write(Kinds.Cases, standing, 0);
             codes.Add(standing.Id);
         }
         Assert.IsType<Commit.Landed>(await office.Store.Commit(change, Cancel));
