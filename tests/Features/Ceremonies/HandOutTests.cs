@@ -53,6 +53,11 @@ public sealed class HandOutTests
         Assert.Contains("Đã trao 4/4 lượt khen thưởng.", all.Words(), StringComparison.Ordinal);
         Assert.Contains("Đã bỏ ghi nhận trao 2 lượt.", back.Words(), StringComparison.Ordinal);
         Assert.Equal(2, await office.Handed(code));
+        var card = await secretary.Asks(office, $"hội nghị {code}");
+        var sources = await secretary.Presses(card, "Nguồn số liệu");
+        Assert.Contains("Cộng lại từ 4 mục trong sổ cái: đã trao 2 lượt.", sources.Words(), StringComparison.Ordinal);
+        Assert.Contains("Khớp với số liệu trong báo cáo.", sources.Words(), StringComparison.Ordinal);
+        Assert.Contains("bỏ ghi nhận 2 lượt", sources.Words(), StringComparison.Ordinal);
         Assert.NotNull((await office.Case(own.Recipients[0].Case!)).HandedOutAt);
         Assert.Null((await office.Case(own.Recipients[1].Case!)).HandedOutAt);
         var shown = await secretary.Asks(office, $"hồ sơ {own.Recipients[1].Case}");
