@@ -23,6 +23,7 @@ public sealed record CeremonyCard(string Code, CeremonyFace Face, bool MayManage
         Actions =
         [
             .. Face.All > 0 ? new CardAction[] { new ExecuteAction(words.HandOutOrder, HandOutCard.List, new() { Ref = HandOutCard.At(Code, 0, false) }) } : [],
+            .. Face.Given > 0 ? new CardAction[] { new ExecuteAction(words.Sources, HandOutSourcesCard.Show, new() { Ref = HandOutSourcesCard.At(Code, 0) }) } : [],
             .. MayManage ? new CardAction[] { new ExecuteAction(words.CeremonyChange, CeremonyForm.Edit, new() { Ref = Code }, inputs: false) } : [],
             .. Face.Album is { } album ? new CardAction[] { new OpenUrlAction(words.CeremonyAlbum, album) } : [],
             new ExecuteAction(words.CeremonyRefresh, See, new() { Ref = Code }),

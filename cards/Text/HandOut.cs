@@ -54,6 +54,12 @@ partial class Words
     public abstract string HandOutNothingToDo { get; }
 
     public abstract string HandOutNoCeremony { get; }
+
+    public abstract string HandOutSourcesSum(int entries, long sum);
+
+    public abstract string HandOutSourcesDiffer(long shown);
+
+    public abstract string HandOutSourceBy(int count);
 }
 
 partial class Vietnamese
@@ -107,6 +113,12 @@ partial class Vietnamese
     public override string HandOutNotYet(DateOnly day) => $"Hội nghị tổ chức ngày {Date(day)}; chưa đến ngày nên chưa ghi nhận trao được.";
 
     public override string HandOutNothingToDo => "Những lượt đã chọn đã được ghi nhận trước đó; không có gì thay đổi.";
+
+    public override string HandOutSourcesSum(int entries, long sum) => $"Cộng lại từ {Number(entries)} mục trong sổ cái: đã trao {Number(sum)} lượt.";
+
+    public override string HandOutSourcesDiffer(long shown) => $"Số đang hiển thị là {Number(shown)} lượt; đề nghị báo quản trị kiểm tra sổ cái.";
+
+    public override string HandOutSourceBy(int count) => count < 0 ? $"bỏ ghi nhận {Number(-count)} lượt" : $"đã trao {Number(count)} lượt";
 
     public override string HandOutNoCeremony => "Chưa có hội nghị nào. Nhập “hội nghị mới” để tổ chức hội nghị.";
 }
@@ -162,6 +174,12 @@ partial class English
     public override string HandOutNotYet(DateOnly day) => $"The ceremony is on {Date(day)}; nothing can be handed out before that day.";
 
     public override string HandOutNothingToDo => "What was chosen is ticked already; nothing has changed.";
+
+    public override string HandOutSourcesSum(int entries, long sum) => $"Added up anew from {Number(entries)} entries of the ledger: {Number(sum)} handed out.";
+
+    public override string HandOutSourcesDiffer(long shown) => $"{Number(shown)} is shown; please ask an administrator to verify the ledger.";
+
+    public override string HandOutSourceBy(int count) => count < 0 ? $"{Number(-count)} taken back" : $"{Number(count)} handed out";
 
     public override string HandOutNoCeremony => "There is no ceremony yet. Type “ceremony new” to call one.";
 }

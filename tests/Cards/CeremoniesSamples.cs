@@ -58,6 +58,10 @@ sealed class CeremoniesSamples : ICardSamples
         yield return ("hand-out-given", new HandOutCard(
             "7K3Q9F", face.Name, true, [waiting[0] with { GivenAt = "14:30 31/07/2015" }, waiting[1] with { GivenAt = "14:31 31/07/2015", Revoked = true }], forms, 0, 1, true, Data,
             words.HandOutTakenBack(2)).Draw(words));
+        HandOutSource source = new(1_234, "14:30 31/07/2015", "Nguyễn Thị Ánh", 20, "0123456789ab");
+        yield return ("hand-out-sources", new HandOutSourcesCard("7K3Q9F", face.Name, [source, source with { By = -1 }], 19, 19, 2, 0, 1).Draw(words));
+        yield return ("hand-out-sources-longest", new HandOutSourcesCard(
+            "7K3Q9F", Long(150), [.. Enumerable.Range(1, HandOutSourcesCard.PageSize).Select(i => source with { Sequence = 1_000_000 + i, Who = LongName })], 19, 20, 90, 1, 5).Draw(words));
         yield return ("hand-out-none", new HandOutCard("7K3Q9F", face.Name, false, [], forms, 0, 1, true, Data, words.HandOutTicked(159)).Draw(words));
         yield return ("hand-out-none-given", new HandOutCard("7K3Q9F", face.Name, true, [], forms, 0, 1, true, Data, Wrong: words.HandOutNothingToDo).Draw(words));
         yield return ("hand-out-longest", new HandOutCard(

@@ -11,7 +11,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Features.Ceremonies;
 
 /// <summary>Trao: the order of the hand-out for everybody; a secretary or leader ticks at the table what was handed out, and takes ticks back.</summary>
-sealed class HandOutFeature(Desk desk, CeremonyViews views, CaseSteps steps) : Feature
+sealed class HandOutFeature(Desk desk, CeremonyViews views, HandOutSources sources, CaseSteps steps) : Feature
 {
     static readonly Role[] Tickers = [Role.Secretary, Role.Leader];
 
@@ -21,7 +21,7 @@ sealed class HandOutFeature(Desk desk, CeremonyViews views, CaseSteps steps) : F
         [new("hand-out", ["trao", "da trao", "trao tang", "hand out", "handout"], w => w.HandOutCommand)];
 
     public override IReadOnlyList<Verb> Verbs { get; } =
-        [new(HandOutCard.List), new(HandOutCard.Tick, Tickers), new(HandOutCard.TakeBack, Tickers)];
+        [new(HandOutCard.List), new(HandOutSourcesCard.Show), new(HandOutCard.Tick, Tickers), new(HandOutCard.TakeBack, Tickers)];
 
     /// <summary>Without a code: the ceremony of today, or the latest before it.</summary>
     public override async ValueTask<Reply> Hear(Turn turn, string command, CancellationToken cancel)
@@ -40,9 +40,15 @@ sealed class HandOutFeature(Desk desk, CeremonyViews views, CaseSteps steps) : F
 
     public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)
     {
+        if (verb == HandOutSourcesCard.Show)
+        {
+            return form.Card.Ref?.Split('/') is [var of, var at] && views.Find(of) is { Value: var held }
+                ? await sources.Card(held, Page(at), turn.Words, cancel)
+                : turn.Words.CeremonyGone;
+        }
         if (form.Card.Ref?.Split('/') is not [var code, var number, var which] || views.Find(code) is not { Value: var ceremony })
             return turn.Words.CeremonyGone;
-        var page = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        var page = Page(number);
         return verb == HandOutCard.List
             ? await views.Order(turn, ceremony, page, which == "given", cancel)
             : await Tick(turn, ceremony.Id, verb == HandOutCard.Tick ? HandOutAct.Give : HandOutAct.TakeBack, page, form, cancel);
@@ -101,6 +107,8 @@ sealed class HandOutFeature(Desk desk, CeremonyViews views, CaseSteps steps) : F
         }
         return on;
     }
+
+    static int Page(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
     static string Sentence(HandOutRefusal refusal, Ceremony ceremony, Words words) => refusal switch
     {

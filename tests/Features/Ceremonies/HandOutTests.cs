@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ThiDua.Bot.Recognition;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Tests.Features.Cases;
+using ThiDua.Tests.Features.Decisions;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Features.Ceremonies;
@@ -52,10 +53,35 @@ public sealed class HandOutTests
         Assert.Contains("Đã trao 4/4 lượt khen thưởng.", all.Words(), StringComparison.Ordinal);
         Assert.Contains("Đã bỏ ghi nhận trao 2 lượt.", back.Words(), StringComparison.Ordinal);
         Assert.Equal(2, await office.Handed(code));
+        var card = await secretary.Asks(office, $"hội nghị {code}");
+        var sources = await secretary.Presses(card, "Nguồn số liệu");
+        Assert.Contains("Cộng lại từ 4 mục trong sổ cái: đã trao 2 lượt.", sources.Words(), StringComparison.Ordinal);
+        Assert.Contains("Khớp với số liệu trong báo cáo.", sources.Words(), StringComparison.Ordinal);
+        Assert.Contains("bỏ ghi nhận 2 lượt", sources.Words(), StringComparison.Ordinal);
         Assert.NotNull((await office.Case(own.Recipients[0].Case!)).HandedOutAt);
         Assert.Null((await office.Case(own.Recipients[1].Case!)).HandedOutAt);
         var shown = await secretary.Asks(office, $"hồ sơ {own.Recipients[1].Case}");
         Assert.Contains("bỏ ghi nhận đã trao", shown.Words(), StringComparison.Ordinal);
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task A_decision_that_was_signed_is_handed_out_case_by_case_and_each_says_so()
+    {
+        await using var office = await Staffed.Open();
+        await office.Launched("PT-00", new(2026, 11, 30));
+        var codes = await office.Passed(["P-TH", "CN-012", "CN-013"], campaign: "PT-00");
+        await office.Signs("quyết định", Deciding.Paper());
+        var code = await office.As("CN-004").Calls(office, Name, ("campaign", "PT-00"), ("allAwards", "true"));
+        var list = await office.As("CN-004").Asks(office, "trao");
+
+        await office.As("CN-004").Presses(list, HandOutCard.Tick, ("whole", HandOutCard.WholeList));
+
+        Assert.Equal(3, await office.Handed(code));
+        foreach (var one in codes)
+            Assert.NotNull((await office.Case(one)).HandedOutAt);
+        var shown = await office.As("CN-004").Asks(office, $"hồ sơ {codes[1]}");
+        Assert.Contains("ghi nhận đã trao", shown.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
 
