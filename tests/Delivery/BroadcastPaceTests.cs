@@ -12,7 +12,7 @@ public sealed class BroadcastPaceTests
     [Fact]
     public Task A_thousand_go_out_at_98_percent_of_what_Teams_takes_and_it_never_says_too_many() => Sent(1_000, TimeSpan.FromSeconds((1_000 / (0.98 * 50)) + 1));
 
-    /// <summary>Some minutes of real time, so only when asked for: README says how.</summary>
+    /// <summary>Five minutes of real time on a busy machine, so only when asked for: README says how.</summary>
     [Fact(Explicit = true)]
     public Task Forty_five_thousand_are_reached_in_fifteen_and_a_half_minutes_and_Teams_never_says_too_many() =>
         Sent(45_000, TimeSpan.FromSeconds(930), step: TimeSpan.FromMilliseconds(5));
