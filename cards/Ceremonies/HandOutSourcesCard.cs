@@ -41,8 +41,8 @@ public sealed record HandOutSourcesCard(
     {
         Actions =
         [
-            .. Page > 0 ? new CardAction[] { new ExecuteAction(words.PagePrevious, Show, new() { Ref = At(Code, Page - 1) }) } : [],
-            .. Page + 1 < Pages ? new CardAction[] { new ExecuteAction(words.PageNext, Show, new() { Ref = At(Code, Page + 1) }) } : [],
+            .. Page > 0 ? new CardAction[] { new ExecuteAction(words.PreviousPage, Show, new() { Ref = At(Code, Page - 1) }) } : [],
+            .. Page + 1 < Pages ? new CardAction[] { new ExecuteAction(words.NextPage, Show, new() { Ref = At(Code, Page + 1) }) } : [],
             new ExecuteAction(words.CeremonySee, CeremonyCard.See, new() { Ref = Code }),
         ],
     };

@@ -4,7 +4,6 @@ using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
-using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Language;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Cases;

@@ -162,7 +162,7 @@ public sealed class DecisionTests : IDisposable
     public async Task What_is_wrong_is_said_and_nothing_typed_is_lost()
     {
         await using var office = await Staffed.Open();
-        var codes = await office.Passed(["CN-012"]);
+        var codes = await office.Passed(["CN-012", "CN-016"]);
         var secretary = office.As("CN-004");
         var none = await secretary.Asks(office, "quyết định");
 
@@ -170,7 +170,6 @@ public sealed class DecisionTests : IDisposable
         var (list, _) = await secretary.Draws(office, "quyết định", Deciding.Paper());
         var wrong = await secretary.Forges(
             office, list, "decision.preview", Filing.Data(("codes", codes[0]), ("date", "2026-12-24"), ("signatory", "Chánh Văn phòng Nguyễn Văn Hải")));
-        await secretary.Presses(list, "Sửa lại");
         var right = await secretary.Presses(list, "Xem trước", ("number", "7/QĐ-VP"), ("date", "2026-11-20"));
 
         Assert.Contains("Đề nghị chọn ít nhất một hồ sơ", unchosen.Words(), StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Decisions;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
@@ -120,12 +119,11 @@ public sealed class RevokeTests
         await using var office = await Staffed.Open();
         await office.Passed(["CN-012"]);
         await office.Signs("quyết định", Deciding.Paper());
-        var form = await office.As("CN-004").Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
 
         foreach (var who in new[] { "CN-012", "CN-005" })
         {
             var said = await office.As(who).Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
-            await office.As(who).Forges(office, form, RevokeForm.Confirm, Filing.Data(("for", who), ("ref", $"{(await office.Awards())[0].Id}/0"), ("elsewhere", "0"), ("ground", "FalseDeclaration"), ("number", "30/QĐ-VP"), ("date", "2026-11-23")));
+            await office.As(who).Forges(office, said, RevokeForm.Confirm, Filing.Data(("for", who), ("ref", $"{(await office.Awards())[0].Id}/0"), ("elsewhere", "0"), ("ground", "FalseDeclaration"), ("number", "30/QĐ-VP"), ("date", "2026-11-23")));
             Assert.DoesNotContain("Thu hồi khen thưởng của ai?", said.Words(), StringComparison.Ordinal);
         }
 
