@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
@@ -71,6 +72,25 @@ public sealed class CouncilAuthorityTests
 
         Assert.Equal(before, await Deeds(office));
         Assert.Empty(office.Store.All(Kinds.Sessions));
+    }
+
+    [Theory]
+    [InlineData(CountAskCard.Confirm)]
+    [InlineData(SessionReasonForm.Void)]
+    public async Task The_button_of_an_earlier_session_takes_no_key_from_a_later_one(string verb)
+    {
+        await using var office = await Chamber.Seated();
+        await office.Has(CaseState.Ready, "giay-khen", "CN-016");
+        var first = await In(office, SessionState.Open);
+        await Forged(office, Chamber.Chair, verb, first, ("nonce", "the-same"));
+        await office.Has(CaseState.Ready, "giay-khen", "CN-017");
+        var second = await office.Meets();
+
+        await Forged(office, Chamber.Chair, verb, second, ("nonce", "the-same"));
+
+        Assert.True(office.Session(first).IsOver);
+        Assert.Equal(SessionState.Open, office.Session(second).State);
+        Assert.Equal([second], office.Services.GetRequiredService<IBallotKeys>().Sessions);
     }
 
     [Fact]
