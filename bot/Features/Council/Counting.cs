@@ -27,8 +27,7 @@ sealed class Counting(Desk desk, CouncilDesk council, SessionSteps sessions, Ses
     public async ValueTask<Done> Count(Turn turn, string code, string nonce, CancellationToken cancel)
     {
         var done = await desk.Once($"session/count/{turn.Who.Id}/{nonce}", _ => Decide(turn, code, cancel), cancel);
-        if (done is Done.Landed)
-            keys.Destroy(code);
+        sessions.DestroyKey(code);
         return done;
     }
 

@@ -74,8 +74,8 @@ sealed class SessionFeature(
         {
             SessionCard.Show => await views.Card(session, turn.Who, turn.Words, cancel),
             MinutesCard.Show => await Minutes(turn, session, page, cancel),
-            SessionCard.Open => await After(turn, code, SessionAct.Open, await steps.Open(turn, code, nonce, cancel), cancel),
-            SessionCard.Resume => await After(turn, code, SessionAct.Resume, await steps.Resume(turn, code, nonce, cancel), cancel),
+            SessionCard.Open => await After(turn, session.Id, SessionAct.Open, await steps.Open(turn, session.Id, nonce, cancel), cancel),
+            SessionCard.Resume => await After(turn, session.Id, SessionAct.Resume, await steps.Resume(turn, session.Id, nonce, cancel), cancel),
             SessionCard.Remind => await Remind(turn, session, nonce, cancel),
             _ => await Reasoned(turn, session, verb, nonce, form, cancel),
         };

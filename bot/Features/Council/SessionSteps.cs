@@ -118,9 +118,15 @@ sealed class SessionSteps(
                 change.Write(Kinds.Ballots, ballot with { Slip = null }, version);
             return Told(change, (now with { EndedAt = desk.Now, EndedBy = turn.Who.Id }, fact));
         }, cancel);
-        if (done is Done.Landed)
-            keys.Destroy(code);
+        DestroyKey(code);
         return done;
+    }
+
+    /// <summary>Once the session is over, and never before: an old button's intention may have landed for another session.</summary>
+    public void DestroyKey(string code)
+    {
+        if (council.Find(code) is { Value.IsOver: true })
+            keys.Destroy(code);
     }
 
     /// <summary>To all who have a ballot that is not in yet.</summary>

@@ -103,6 +103,28 @@ public sealed class BallotTests
     }
 
     [Fact]
+    public async Task A_session_of_178_cases_of_three_forms_is_voted_on_and_counted()
+    {
+        await using var office = await Chamber.Seated();
+        string[] people = [.. Enumerable.Range(10, 15).Select(n => $"CN-0{n}")];
+        await office.Has(CaseState.Ready, "bk-thanh-pho", people);
+        await office.Has(CaseState.Ready, "ldtt", people[..3]);
+        await office.Has(CaseState.Ready, "giay-khen", [.. Enumerable.Range(0, 160).Select(i => people[i % people.Length])]);
+        await office.Meets();
+        var fails = office.Underway().Papers.Single(p => p.Form == "giay-khen").Items[159].Case;
+
+        foreach (var (member, i) in Chamber.Nine.Select((m, i) => (m, i)))
+        {
+            foreach (var form in office.Underway().Papers.Select(p => p.Form))
+                await office.Votes(member, form, form == "giay-khen" && i < 3 ? [(fails, BallotCard.Against)] : []);
+        }
+
+        Assert.Contains("Đã kiểm phiếu: 177 hồ sơ đạt, 1 hồ sơ không đạt.", await office.Counts(), StringComparison.Ordinal);
+        Assert.Equal((6, 3, 7), (await office.CaseOf(fails)).Count is { } count ? (count.Agree, count.Against, count.Needed) : default);
+        await office.Verified();
+    }
+
+    [Fact]
     public async Task What_was_chosen_is_never_shown_again_and_a_new_ballot_takes_the_place_of_the_old()
     {
         await using var office = await Chamber.Seated(3);

@@ -61,6 +61,7 @@ public sealed class SessionTests
         await using var office = await Chamber.Seated();
         await office.Has(CaseState.Ready, "giay-khen", "CN-012");
         var code = await office.Calls((CallForm.DayField, "2026-11-25"));
+        await office.Settled();
         office.Clock.Advance(TimeSpan.FromDays(2));
         await office.Roll(Chamber.Nine);
 
