@@ -111,6 +111,7 @@ static class FeatureServices
         Feature<IdeaFeature>(services);
         Feature<ExemplarFeature>(services);
         Feature<StandingsFeature>(services);
+        Feature<PastAwardsFeature>(services);
         Feature<StatisticsFeature>(services);
         Feature<MineFeature>(services);
         Feature<CasesFeature>(services);

@@ -70,7 +70,8 @@ static class Kinds
             .. a.Past is null ? Array.Empty<string>() : [$"past/{Time(a.At)}"],
         ],
         a => a.Number.Length > 0 ? [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]
-            : a.Past is { Unstated: not null } past ? [$"unstated/{a.Campaign}/{past.From}-{past.To}/{a.Form}"] : []);
+            : a.Past is { Unstated: not null } past ? [$"unstated/{a.Campaign}/{past.From}-{past.To}/{a.Form}"]
+            : a.Past is { } given ? [.. a.Standing.Select(r => $"past/{given.From}-{given.To}/{a.Form}/{r.Key}")] : []);
 
     /// <summary>Listed by kind, and while it waits to be signed; then it also holds its cases. It holds its number and year unless it was sent back.</summary>
     public static Kind<Paper> Papers { get; } = new(

@@ -1,5 +1,6 @@
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
+using ThiDua.Cards.Awards;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Cards.Nominate;
 using ThiDua.Cards.Reviews;
@@ -11,6 +12,17 @@ namespace ThiDua.Tests.Acceptance;
 
 sealed partial class ConferenceRun
 {
+    /// <summary>What was given before, to the office itself or, in the words of the source, to many.</summary>
+    public async Task Remembers(string form, string campaign, string office = "", string unstated = "")
+    {
+        var secretary = Office.As(Conference.Secretary);
+        var list = await secretary.Asks(Office, "khen thưởng trước đây");
+        await secretary.Presses(list, PastAwardForm.Open);
+        var said = await secretary.Presses(
+            list, PastAwardForm.Record, ("form", form), ("names", office), ("unstated", unstated), ("from", "2010"), ("to", "2015"), ("campaign", campaign));
+        Assert.Contains("✓ Đã ghi nhận", said.Words(), StringComparison.Ordinal);
+    }
+
     /// <summary>Drawn up for all that wait, and signed by the head.</summary>
     public Task Submits(string number, string date) => Signs(
         "tờ trình", Deciding.Paper(number, date, ("addressee", "Ban Thi đua - Khen thưởng Thành phố")), "Ký tờ trình");

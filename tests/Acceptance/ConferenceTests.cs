@@ -27,6 +27,9 @@ public sealed class ConferenceTests : IDisposable
                 await run.Wakes(year, 3, 2);
             await run.AnOrdinaryDay(loyal, civil);
         }
+        await run.Remembers("hcld-nhat", umbrella, office: "Văn phòng UBND TP Hà Nội");
+        foreach (var form in new[] { "co-chinh-phu", "co-thanh-pho", "bk-thu-tuong", "bk-bo" })
+            await run.Remembers(form, umbrella, unstated: "hàng chục tập thể, cá nhân");
         for (var unit = 1; unit <= 5; unit++)
             await run.MarksExemplar(Conference.UnitName(unit));
 
@@ -102,6 +105,8 @@ public sealed class ConferenceTests : IDisposable
             review, StringComparison.Ordinal);
         Assert.Contains("Lượt khen thưởng công bố tại Hội nghị", review, StringComparison.Ordinal);
         Assert.Contains("Theo cấp: TP 17; cơ quan 159.", review, StringComparison.Ordinal);
+        Assert.Contains("Huân chương Lao động hạng Nhất: 1 tập thể", review, StringComparison.Ordinal);
+        Assert.Contains("hàng chục tập thể, cá nhân (không nêu số cụ thể)", review, StringComparison.Ordinal);
         Assert.Contains("124/155 (80,0%)", review, StringComparison.Ordinal);
         Assert.Contains("Khen thưởng của VP UBND TP: 117/145 (80,7%)", review, StringComparison.Ordinal);
         Assert.Contains("đã kết thúc", (await office.As("CN-101").Asks(office, $"phong trào {umbrella}")).Words(), StringComparison.OrdinalIgnoreCase);

@@ -28,6 +28,17 @@ sealed class AwardsSamples : ICardSamples
         yield return ("award", new AwardCard(Typical).Draw(words));
         yield return ("award-units", new AwardCard(Typical with { People = [], Units = [new("Phòng Tổng hợp")], Picture = null }).Draw(words));
         yield return ("award-longest", new AwardCard(longest).Draw(words));
+        PastLine past = new("7K3Q9F", "“Huân chương Lao động hạng Nhất”", "2010-2015", "Văn phòng UBND TP Hà Nội", "112/QĐ-CTN");
+        yield return ("past-awards", new PastAwardsCard([past, past with { Who = words.PastNotStated("hàng chục tập thể, cá nhân"), Note = null }], 2, 0, true, data, words.PastDone("Huân chương")).Draw(words));
+        yield return ("past-awards-longest", new PastAwardsCard([.. Enumerable.Range(1, PastAwardsCard.PageSize).Select(_ => past with { Who = Long(250) })], 100, 2, true, data).Draw(words));
+        yield return ("past-awards-none", new PastAwardsCard([], 0, 0, false, data).Draw(words));
+        var limits = new Dictionary<string, int> { [PastAwardForm.From] = 4, [PastAwardForm.To] = 4, [PastAwardForm.Number] = 50, [PastAwardForm.Unstated] = 200 };
+        yield return ("past-award-form", new PastAwardForm([new("Giấy khen", "giay-khen")], [], new([], "", []), new Dictionary<string, string>(), limits, data, []).Draw(words));
+        yield return ("past-award-form-longest", new PastAwardForm(
+            [.. Enumerable.Range(1, 60).Select(i => new Choice($"Khen thưởng của Văn phòng UBND Thành phố số {i}", $"kt-{i}"))],
+            [.. Enumerable.Range(1, 25).Select(i => new Choice(Long(150), $"PT-{i}"))], new([], "", []),
+            new Dictionary<string, string> { [PastAwardForm.Unstated] = Long(200), [PastAwardForm.Number] = Long(50) }, limits, data,
+            [new(PastAwardForm.From, words.PastYearWrong(1945, 2026)), new(PastAwardForm.Unstated, words.PastBoth)]).Draw(words));
         var many = longest with
         {
             People = [.. Enumerable.Range(1, 145).Select(Someone)], Revoked = [(1, "9/QĐ-VP", new(2026, 12, 1)), (2, "12/QĐ-VP", new(2027, 1, 5))],
