@@ -204,27 +204,6 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void Forty_five_thousand_chats_cost_a_few_megabytes_and_after_an_hour_nothing()
-    {
-        using var paced = new Paced(teams: clock => new(clock));
-        string[] chats = [.. Enumerable.Range(0, 45_000).Select(Crowd.Chat)];
-        var threads = new Bot.Delivery.Pacing.Threads(Bot.Delivery.Pacing.Window.Parse("7/1 8/2 60/30 1800/3600")!);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        for (var n = 0; n < chats.Length; n++)
-        {
-            threads.Take(chats[n], n * TimeSpan.TicksPerMillisecond);
-            threads.Take(chats[n], n * TimeSpan.TicksPerMillisecond + 1);
-        }
-        var cost = GC.GetTotalMemory(forceFullCollection: true) - before;
-        threads.Take("a:later", TimeSpan.FromHours(2).Ticks);
-
-        Assert.True(cost < 8_000_000, $"{cost:N0} bytes");
-        Assert.Equal(1, threads.Known);
-        GC.KeepAlive(chats);
-    }
-
-    [Fact]
     public async Task A_short_line_behind_a_long_one_has_every_other_turn()
     {
         using var paced = new Paced();
