@@ -76,7 +76,7 @@ static class FactJson
         ["session-opened"] = Written.SessionOpened,
         ["roll-called"] = Written.RollCalled,
         ["ballot-cast"] = Written.BallotCast,
-        ["paper-counted"] = Written.PaperCounted,
+        ["ballots-counted"] = Written.BallotsCounted,
         ["open-vote-told"] = Written.OpenVoteTold,
         ["case-counted"] = Written.CaseCounted,
         ["reviewed"] = Written.Reviewed,

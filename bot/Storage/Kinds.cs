@@ -11,7 +11,6 @@ using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
 using ThiDua.Bot.Recognition.Reviews;
-using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 

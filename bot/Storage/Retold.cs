@@ -5,7 +5,6 @@ using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Ceremonies;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Recognition.Reviews;
-using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 

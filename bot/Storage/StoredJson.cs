@@ -13,7 +13,6 @@ using ThiDua.Bot.Recognition.Regimes;
 using ThiDua.Bot.Recognition.Checking;
 using ThiDua.Bot.Recognition.Initiatives;
 using ThiDua.Bot.Recognition.Reviews;
-using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 
 namespace ThiDua.Bot.Storage;
 
@@ -111,7 +110,6 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(CeremonyCalled))]
 [JsonSerializable(typeof(HandedOut))]
 [JsonSerializable(typeof(HandOutTakenBack))]
-[JsonSerializable(typeof(ThiDua.Bot.Recognition.Council.Paper), TypeInfoPropertyName = "BallotPaper")]
 [JsonSerializable(typeof(Councillors))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Ballot))]
@@ -122,7 +120,7 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(SessionOpened))]
 [JsonSerializable(typeof(RollCalled))]
 [JsonSerializable(typeof(BallotCast))]
-[JsonSerializable(typeof(PaperCounted))]
+[JsonSerializable(typeof(BallotsCounted))]
 [JsonSerializable(typeof(OpenVoteTold))]
 [JsonSerializable(typeof(CaseCounted))]
 [JsonSerializable(typeof(Review))]

@@ -20,7 +20,8 @@ public sealed record BallotsCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.BallotKind(Ballots.Any(b => b.Secret), Written), words.BallotsTitle(Ballots.Count), "accent", Title),
-            .. Notices.Draw(Notice, Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Ballots.Any(b => b.Secret) ? new Element[] { new TextBlock(words.BallotsIntro) } : [],
             .. Ballots.Any(b => !b.Secret) ? new Element[] { new TextBlock(words.BallotOpenIntro) } : [],
             .. Ballots.Select(b => Line(words, b)),
@@ -72,7 +73,8 @@ public sealed record BallotCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.BallotKind(Secret, Written), Name, "accent", words.BallotPage(Page + 1, Pages, Lines)),
-            .. Notices.Draw(Notice, Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             Layout.Quiet(words.BallotIntro),
             .. Recused > 0 ? new Element[] { Layout.Quiet(words.BallotRecused(Recused)) } : [],
             .. Cases.Select(c => Line(words, c)),

@@ -21,7 +21,8 @@ public sealed record CouncilCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CouncilKind, words.CouncilTitle(Members), below: words.CouncilIntro),
-            .. Notices.Draw(Notice, Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             .. Lines.Count == 0 ? [new TextBlock(words.CouncilNobody)] : Lines.GroupBy(l => l.Post).SelectMany(post => Group(words, post.Key, post)),
             .. MayEdit && Lines.Count > 0
                 ? new Element[]

@@ -16,7 +16,8 @@ public sealed record RollCard(string Title, string Presence, IReadOnlyList<SeatL
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.RollKind, Title, below: Presence),
-            .. Notices.Draw(Notice, Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             new TextBlock(words.RollIntro),
             Choices(words.RollPresent, PresentField, "Present", [.. Seats.Select(s => new Choice(s.Name, s.Person))]),
             Choices(words.RollWritten, WrittenField, "Written", [.. Seats.Select(s => new Choice(s.Name, s.Person))]),
@@ -60,7 +61,7 @@ public sealed record OwnRollCard(
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.SessionKind, words.SessionTitle(Day, Session), IsOver ? "emphasis" : "accent", words.SessionState(State)),
-            .. Notices.Draw(null, Wrong),
+            .. Layout.Refused(Wrong),
             new TextBlock(words.RollInvited(Day, Place, Cases)),
             .. Reason is { } why ? new Element[] { new TextBlock(Md.Of($"{words.SessionReason}: {why}")) } : [],
             .. IsOver ? [] : new Element[] { new TextBlock(words.RollAsk(InPlaceOf)), new TextBlock(words.RollSaid(Attendance)) { Weight = "Bolder" } },

@@ -56,7 +56,8 @@ public sealed record SessionCard(SessionView Session, SessionMay May, CardData D
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.SessionKind, words.SessionTitle(Session.Day, Session.Id), Style, words.SessionState(Session.State)),
-            .. Notices.Draw(Notice, Wrong),
+            .. Layout.Notice(Notice),
+            .. Layout.Refused(Wrong),
             new FactSet([.. Facts(words)]),
             Layout.Heading(words.SessionPapers(Session.Cases)),
             .. Session.Papers.Select(p => Paper(words, p)),
@@ -136,7 +137,7 @@ public sealed record CountAskCard(SessionView Session, CardData Data, string? Wr
     public AdaptiveCard Draw(Words words) => new(
         [
             Layout.Banner(words.CountAskKind, words.CountAskTitle, "warning", words.SessionTitle(Session.Day, Session.Id)),
-            .. Notices.Draw(null, Wrong),
+            .. Layout.Refused(Wrong),
             new TextBlock(words.CountAskIntro),
             .. Session.Papers.SelectMany(p => Paper(words, p)),
         ],

@@ -57,7 +57,7 @@ partial class Vietnamese
     public override string BallotsTitle(int papers) => $"{Number(papers)} phiếu của đồng chí";
 
     public override string BallotsIntro =>
-        "Phiếu được niêm phong ngay khi gửi; không ai, kể cả người quản trị, đọc được. Có thể bỏ lại đến khi kiểm phiếu: phiếu sau thay phiếu trước.";
+        "Phiếu được niêm phong ngay khi gửi: hệ thống không cho ai xem lựa chọn của đồng chí, và khóa niêm phong bị hủy khi kiểm phiếu. Có thể bỏ lại đến khi kiểm phiếu: phiếu sau thay phiếu trước.";
 
     public override string BallotOpenIntro => "Các phiếu ghi “biểu quyết công khai” được công bố kèm họ tên khi kiểm phiếu.";
 
@@ -107,7 +107,7 @@ partial class English
     public override string BallotsTitle(int papers) => papers == 1 ? "Your ballot" : $"Your {Number(papers)} ballots";
 
     public override string BallotsIntro =>
-        "A ballot is sealed as it is sent; nobody reads it, not even an administrator. Until the count it can be cast again: the later one takes the place of the earlier.";
+        "A ballot is sealed as it is sent: nobody is shown your choices, and the key is destroyed at the count. Until then it can be cast again: the later one takes the place of the earlier.";
 
     public override string BallotOpenIntro => "Those marked “open vote” are told by name at the count.";
 

@@ -12,11 +12,11 @@ sealed class BallotBox(
     Session session, IReadOnlyList<Seat> held, IReadOnlyList<Versioned<Ballot>> ballots, byte[] key, IReadOnlyList<Councillor> standing)
 {
     readonly HashSet<string> _people = [.. standing.Select(c => c.Person)];
-    readonly List<PaperCount> _counts = [];
+    readonly List<BallotPaperCount> _counts = [];
 
     public IReadOnlyList<Seat> Held => held;
 
-    public IReadOnlyList<PaperCount> Counts => _counts;
+    public IReadOnlyList<BallotPaperCount> Counts => _counts;
 
     public IReadOnlyList<SeatVote> Votes(string form)
     {
@@ -29,10 +29,10 @@ sealed class BallotBox(
         ];
     }
 
-    public void Counted(Change change, PaperCount count)
+    public void Counted(Change change, BallotPaperCount count)
     {
         _counts.Add(count);
-        change.Record(new PaperCounted(session.Id, count.Form, count.Issued, count.Returned));
+        change.Record(new BallotsCounted(session.Id, count.Form, count.Issued, count.Returned));
     }
 
     /// <summary>

@@ -110,7 +110,7 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
     }
 
     /// <summary>The session, the ballot and the seat this person votes for now; or the sentence that says why there is none.</summary>
-    (Versioned<Session> Session, Paper Paper, Seat Seat, string? Why) Standing(Turn turn, string code, string form)
+    (Versioned<Session> Session, BallotPaper BallotPaper, Seat Seat, string? Why) Standing(Turn turn, string code, string form)
     {
         if (council.Find(code) is not { } session)
             return (default, null!, null!, turn.Words.SessionUnknown(code));

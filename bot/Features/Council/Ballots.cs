@@ -29,7 +29,7 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
     }
 
     public async ValueTask<AdaptiveCard> Page(
-        Session session, Paper paper, Seat seat, Person who, int page, Words words, CancellationToken cancel, string? notice = null, string? wrong = null)
+        Session session, BallotPaper paper, Seat seat, Person who, int page, Words words, CancellationToken cancel, string? notice = null, string? wrong = null)
     {
         var entitled = Entitled(paper, who.Id);
         page = Math.Clamp(page, 0, Math.Max(0, (entitled.Count - 1) / BallotCard.PageSize));
@@ -47,7 +47,7 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
     }
 
     /// <summary>The lines this person votes on.</summary>
-    public static IReadOnlyList<int> Entitled(Paper paper, string person) =>
+    public static IReadOnlyList<int> Entitled(BallotPaper paper, string person) =>
         [.. Enumerable.Range(0, paper.Items.Count).Where(i => !paper.Items[i].Recused.Contains(person))];
 
     public static IEnumerable<int> OnPage(IReadOnlyList<int> entitled, int page) => entitled.Skip(page * BallotCard.PageSize).Take(BallotCard.PageSize);

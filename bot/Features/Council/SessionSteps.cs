@@ -51,7 +51,7 @@ sealed class SessionSteps(
                 Seats = seats, Quorum = regime.Quorum, LeastForSecrecy = regime.LeastForSecrecy,
                 Papers =
                 [
-                    .. ready.Select(g => new Paper(
+                    .. ready.Select(g => new BallotPaper(
                         g.Key, forms.Follow(g.Key, g.First().Value.Day, day)!.Form.Ballot, [.. g.Select(c => SessionRules.Item(c.Value, voters, heads))])),
                 ],
             };
@@ -88,7 +88,7 @@ sealed class SessionSteps(
         var (now, fact) = SessionRules.Move(ruled, SessionState.Open, desk.Today);
         now = now with { OpenedAt = desk.Now };
         change.Record(fact).Record(new SessionOpened(
-            code, held.Count(s => s.IsPresent), held.Count, now.Quorum, [.. now.Papers.Select(p => new PaperRule(p.Form, p.Rule))]));
+            code, held.Count(s => s.IsPresent), held.Count, now.Quorum, [.. now.Papers.Select(p => new BallotPaperRule(p.Form, p.Rule))]));
         SessionPosts.Send(change, now, SessionPosts.Papers, "ballots", held.Select(s => s.Voter));
         return (now, null);
     }, cancel);

@@ -41,10 +41,10 @@ sealed class SessionViews(Desk desk, CouncilDesk council, AwardForms forms)
     public CardData Data(Session session, Person viewer) => new() { For = viewer.Id, Ref = session.Id, Nonce = desk.Ids.Nonce() };
 
     /// <summary>The seats that vote on a form and have not; a seat for which every case is a concern of its holder votes on nothing.</summary>
-    public static IEnumerable<Seat> Missing(Session session, Paper paper, IEnumerable<Seat> held, HashSet<string> ballots) => held.Where(s =>
+    public static IEnumerable<Seat> Missing(Session session, BallotPaper paper, IEnumerable<Seat> held, HashSet<string> ballots) => held.Where(s =>
         s.Attendance != Attendance.Absent && paper.Items.Any(i => !i.Recused.Contains(s.Voter)) && !ballots.Contains(Ballot.IdOf(session.Id, paper.Form, s.Person)));
 
-    PaperLine Line(Session session, Paper paper, IReadOnlyList<Seat> held, HashSet<string> ballots)
+    PaperLine Line(Session session, BallotPaper paper, IReadOnlyList<Seat> held, HashSet<string> ballots)
     {
         var missing = Missing(session, paper, held, ballots).ToList();
         var returned = held.Count(s => ballots.Contains(Ballot.IdOf(session.Id, paper.Form, s.Person)));
@@ -69,14 +69,14 @@ sealed class SessionViews(Desk desk, CouncilDesk council, AwardForms forms)
     /// <summary>Null: no such page.</summary>
     public async ValueTask<AdaptiveCard?> Minutes(Session session, int page, Words words, CancellationToken cancel)
     {
-        List<(Paper Paper, AgendaItem Item, int Line)> all = [.. session.Papers.SelectMany(p => p.Items.Select((item, line) => (p, item, line)))];
+        List<(BallotPaper BallotPaper, AgendaItem Item, int Line)> all = [.. session.Papers.SelectMany(p => p.Items.Select((item, line) => (p, item, line)))];
         if (page < 0 || page * MinutesCard.PageSize > Math.Max(0, all.Count - 1))
             return null;
         var told = session.State == SessionState.Counted && session.Papers.Any(p => !p.Rule.Secret)
             ? (await council.Ballots(session.Id, cancel)).Select(b => b.Value).Where(b => b.Told is not null).ToLookup(b => b.Form)
             : null;
         var papers = new List<MinutesPaper>();
-        foreach (var some in all.Skip(page * MinutesCard.PageSize).Take(MinutesCard.PageSize).GroupBy(l => l.Paper))
+        foreach (var some in all.Skip(page * MinutesCard.PageSize).Take(MinutesCard.PageSize).GroupBy(l => l.BallotPaper))
         {
             var lines = new List<MinutesLine>();
             foreach (var (_, item, line) in some)

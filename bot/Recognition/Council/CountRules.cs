@@ -18,16 +18,16 @@ sealed record LineCount(string Case, CaseCount Count, bool IsSecret);
 /// <summary>Kiểm phiếu: whole numbers only.</summary>
 static class CountRules
 {
-    public static PaperCount Of(Paper paper, IReadOnlyList<SeatVote> votes) =>
+    public static BallotPaperCount Of(BallotPaper paper, IReadOnlyList<SeatVote> votes) =>
         new(paper.Form, votes.Count(v => v.IsIssued), votes.Count(v => v.Marks is not null));
 
     /// <summary>Whether the ballot as a whole is secret, if it is to be: enough of those returned have a choice on them.</summary>
-    public static bool IsSecret(Paper paper, IReadOnlyList<SeatVote> votes, int least) =>
+    public static bool IsSecret(BallotPaper paper, IReadOnlyList<SeatVote> votes, int least) =>
         !paper.Rule.Secret || votes.Count(v => v.Marks is { } marks && marks.Any(m => m != Mark.Blank)) >= least;
 
     /// <param name="votes">Every seat that somebody holds.</param>
     /// <param name="least">Fewest valid choices that tell of nobody.</param>
-    public static LineCount Line(Paper paper, int line, IReadOnlyList<SeatVote> votes, int least)
+    public static LineCount Line(BallotPaper paper, int line, IReadOnlyList<SeatVote> votes, int least)
     {
         var item = paper.Items[line];
         List<SeatVote> entitled = [.. votes.Where(v => !item.Recused.Contains(v.Voter))];

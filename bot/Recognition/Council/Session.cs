@@ -35,7 +35,7 @@ sealed record Session(string Id, DateOnly Day, string? Place, string CalledBy, D
     public IReadOnlyList<Seat> Seats { get; init; } = [];
 
     /// <summary>One ballot for each award form; the order of forms and of cases is for good, since slips are written in it.</summary>
-    public IReadOnlyList<Paper> Papers { get; init; } = [];
+    public IReadOnlyList<BallotPaper> Papers { get; init; } = [];
 
     public Quorum Quorum { get; init; }
 
@@ -51,7 +51,7 @@ sealed record Session(string Id, DateOnly Day, string? Place, string CalledBy, D
     public string? EndedBy { get; init; }
 
     /// <summary>What was issued and came back, once it is counted; the cases carry their own totals.</summary>
-    public IReadOnlyList<PaperCount> Counts { get; init; } = [];
+    public IReadOnlyList<BallotPaperCount> Counts { get; init; } = [];
 
     /// <summary>Seats that nobody held any more when it was counted.</summary>
     public IReadOnlyList<string> Vacated { get; init; } = [];
@@ -93,10 +93,10 @@ sealed record Seat(string Person, CouncilPost Post, string? Substitute = null)
 
 /// <summary>The ballot for all cases of one award form.</summary>
 /// <param name="Form">Of the cases; where a later form has taken its place, <paramref name="Rule"/> is that form's.</param>
-sealed record Paper(string Form, BallotRule Rule, IReadOnlyList<AgendaItem> Items);
+sealed record BallotPaper(string Form, BallotRule Rule, IReadOnlyList<AgendaItem> Items);
 
 /// <param name="Recused">Members and substitutes who are concerned and do not vote on it.</param>
 sealed record AgendaItem(string Case, IReadOnlyList<string> Recused);
 
 /// <summary>Issued = returned + not returned.</summary>
-sealed record PaperCount(string Form, int Issued, int Returned);
+sealed record BallotPaperCount(string Form, int Issued, int Returned);

@@ -9,15 +9,15 @@ abstract record SessionFact(string Session) : Fact
     internal override IEnumerable<string> Marks => [Council.Session.SubjectOf(Session)];
 }
 
-sealed record SessionCalled(string Session, DateOnly Day, IReadOnlyList<Seat> Seats, IReadOnlyList<Paper> Papers) : SessionFact(Session);
+sealed record SessionCalled(string Session, DateOnly Day, IReadOnlyList<Seat> Seats, IReadOnlyList<BallotPaper> Papers) : SessionFact(Session);
 
 /// <param name="Day">The office's own day of the step; of a postponement, the new day of the session.</param>
 sealed record SessionMoved(string Session, SessionState From, SessionState To, DateOnly Day, string? Reason = null) : SessionFact(Session);
 
 /// <summary>With how many of how many it was opened, and by which rules.</summary>
-sealed record SessionOpened(string Session, int Present, int Members, Quorum Quorum, IReadOnlyList<PaperRule> Rules) : SessionFact(Session);
+sealed record SessionOpened(string Session, int Present, int Members, Quorum Quorum, IReadOnlyList<BallotPaperRule> Rules) : SessionFact(Session);
 
-sealed record PaperRule(string Form, BallotRule Rule);
+sealed record BallotPaperRule(string Form, BallotRule Rule);
 
 /// <summary>Điểm danh.</summary>
 sealed record RollCalled(string Session, IReadOnlyList<SeatCalled> Seats) : SessionFact(Session);
@@ -31,7 +31,7 @@ sealed record BallotCast(string Session, string Form, string Seat, string Caster
     public string Ballot => Council.Ballot.IdOf(Session, Form, Seat);
 }
 
-sealed record PaperCounted(string Session, string Form, int Issued, int Returned) : SessionFact(Session);
+sealed record BallotsCounted(string Session, string Form, int Issued, int Returned) : SessionFact(Session);
 
 /// <summary>Biểu quyết công khai: who chose what, said at the count; only of forms whose ballot is not secret.</summary>
 /// <param name="Letters">One for each case of the form, see <see cref="Slips.Told"/>.</param>

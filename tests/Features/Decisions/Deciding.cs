@@ -7,7 +7,6 @@ using ThiDua.Bot.Storage;
 using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
-using Paper = ThiDua.Bot.Recognition.Awarding.Paper;
 using Persona = ThiDua.Tests.Kit.Persona;
 
 namespace ThiDua.Tests.Features.Decisions;

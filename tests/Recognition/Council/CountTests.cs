@@ -68,8 +68,8 @@ public sealed class CountTests
         var votes = Votes([Mark.Agree, Mark.Agree, Mark.Agree, Mark.Agree, Mark.Agree, Mark.Agree, null, null, null]);
         var someAbsent = votes.Select((v, i) => i >= 7 ? v with { Seat = v.Seat with { Attendance = Attendance.Absent } } : v).ToList();
 
-        var ofAll = CountRules.Line(Paper(new(70)), 0, someAbsent, 3).Count;
-        var ofThose = CountRules.Line(Paper(new(70, Denominator.PresentAndConsulted)), 0, someAbsent, 3).Count;
+        var ofAll = CountRules.Line(BallotPaper(new(70)), 0, someAbsent, 3).Count;
+        var ofThose = CountRules.Line(BallotPaper(new(70, Denominator.PresentAndConsulted)), 0, someAbsent, 3).Count;
 
         Assert.Equal((9, 7, false), (ofAll.Of, ofAll.Needed, ofAll.Passed));
         Assert.Equal((7, 5, true), (ofThose.Of, ofThose.Needed, ofThose.Passed));
@@ -80,7 +80,7 @@ public sealed class CountTests
     {
         var votes = Votes([.. Enumerable.Repeat((Mark?)Mark.Agree, 6), Mark.Against, Mark.Against, Mark.Agree]);
 
-        var line = CountRules.Line(Paper(new(75), "HD-9"), 0, votes, 3).Count;
+        var line = CountRules.Line(BallotPaper(new(75), "HD-9"), 0, votes, 3).Count;
 
         Assert.Equal((8, 6, 6, 1, true), (line.Of, line.Needed, line.Agree, line.Recused, line.Passed));
     }
@@ -94,13 +94,13 @@ public sealed class CountTests
         Mark?[] lines = [.. Enumerable.Range(0, 5).Select(i => (Mark?)(i < valid ? Mark.Agree : Mark.Blank))];
 
         Assert.Equal(told, Line(new(70, Secret: secret), lines).IsSecret);
-        Assert.Equal(told, CountRules.IsSecret(Paper(new(70, Secret: secret)), Votes(lines), 3));
+        Assert.Equal(told, CountRules.IsSecret(BallotPaper(new(70, Secret: secret)), Votes(lines), 3));
     }
 
     [Fact]
     public void A_case_of_which_nobody_may_vote_does_not_pass()
     {
-        var line = CountRules.Line(Paper(new(70, Secret: false), "HD-1", "HD-2", "HD-3"), 0, Votes([Mark.Agree, Mark.Agree, Mark.Agree]), 3);
+        var line = CountRules.Line(BallotPaper(new(70, Secret: false), "HD-1", "HD-2", "HD-3"), 0, Votes([Mark.Agree, Mark.Agree, Mark.Agree]), 3);
 
         Assert.Equal((0, 3, false), (line.Count.Of, line.Count.Recused, line.Count.Passed));
     }
@@ -110,12 +110,12 @@ public sealed class CountTests
     static LineCount Counted(int n, BallotRule rule, int agree, int against) =>
         Line(rule, [.. Enumerable.Repeat((Mark?)Mark.Agree, agree), .. Enumerable.Repeat((Mark?)Mark.Against, Math.Min(against, n - agree))]);
 
-    static LineCount Line(BallotRule rule, IReadOnlyList<Mark?> lines) => CountRules.Line(Paper(rule), 0, Votes(lines), 3);
+    static LineCount Line(BallotRule rule, IReadOnlyList<Mark?> lines) => CountRules.Line(BallotPaper(rule), 0, Votes(lines), 3);
 
     static IReadOnlyList<SeatVote> Votes(IReadOnlyList<Mark?> lines) =>
         [.. Session(lines.Count, lines.Count).Seats.Select((s, i) => new SeatVote(s, s.Person, lines[i] is { } mark ? [mark] : null))];
 
-    static Paper Paper(BallotRule rule, params string[] recused) => new("giay-khen", rule, [new("7K3Q9F", recused)]);
+    static BallotPaper BallotPaper(BallotRule rule, params string[] recused) => new("giay-khen", rule, [new("7K3Q9F", recused)]);
 
     static Session Session(int seats, int present) => new("8M4R0G", new(2015, 7, 31), null, "HD-1", default)
     {
