@@ -4,7 +4,6 @@ using ThiDua.Cards.Awards;
 using ThiDua.Cards.Ceremonies;
 using ThiDua.Cards.Nominate;
 using ThiDua.Cards.Reviews;
-using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Decisions;
 using ThiDua.Tests.Kit;
 
@@ -16,7 +15,7 @@ sealed partial class ConferenceRun
     public async Task Remembers(string form, string campaign, string office = "", string unstated = "")
     {
         var secretary = Office.As(Conference.Secretary);
-        var list = await secretary.Asks(Office, "khen thưởng trước đây");
+        var list = await secretary.Asks("khen thưởng trước đây");
         await secretary.Presses(list, PastAwardForm.Open);
         var said = await secretary.Presses(
             list, PastAwardForm.Record, ("form", form), ("names", office), ("unstated", unstated), ("from", "2010"), ("to", "2015"), ("campaign", campaign));
@@ -55,7 +54,7 @@ sealed partial class ConferenceRun
     public async Task<string> CallsTheConference(string name, string day, string campaign)
     {
         var secretary = office.As(Conference.Secretary);
-        var form = await secretary.Asks(office, $"hội nghị mới {name}");
+        var form = await secretary.Asks($"hội nghị mới {name}");
         await secretary.Presses(
             form, CeremonyForm.Preview, ("day", day), ("time", "14:00"), ("venue", "Hội trường Văn phòng UBND TP"),
             ("presenter", "Đại diện lãnh đạo Ban Thi đua - Khen thưởng TP"), ("programme", "Báo cáo tổng kết\nTrao khen thưởng\nPhát động phong trào mới"),
@@ -69,7 +68,7 @@ sealed partial class ConferenceRun
     public async Task<(string Order, string Said)> HandsOut(string conference)
     {
         var secretary = office.As(Conference.Secretary);
-        var list = await secretary.Asks(office, $"trao {conference}");
+        var list = await secretary.Asks($"trao {conference}");
         var order = list.Words();
         return (order, (await secretary.Presses(list, HandOutCard.Tick, ("whole", HandOutCard.WholeList))).Words());
     }
@@ -78,7 +77,7 @@ sealed partial class ConferenceRun
     public async Task<string> Reviews(string campaign)
     {
         var head = office.As(Conference.Head);
-        var card = await head.Asks(office, $"tổng kết {campaign}");
+        var card = await head.Asks($"tổng kết {campaign}");
         return (await head.Presses(card, ReviewCard.Close, ("conclusion", "Phong trào đạt mục tiêu đề ra."))).Words();
     }
 
@@ -87,7 +86,7 @@ sealed partial class ConferenceRun
     public async Task<string> ReportsAtOnce(string by, string whom, string campaign, string deed)
     {
         var nominator = office.As(by);
-        var preview = await nominator.Asks(office, $"đột xuất {whom} hình thức “Khen thưởng của VP UBND TP” phong trào {campaign} vì {deed}");
+        var preview = await nominator.Asks($"đột xuất {whom} hình thức “Khen thưởng của VP UBND TP” phong trào {campaign} vì {deed}");
         Assert.NotNull((await nominator.Presses(preview, NominatePreview.Confirm)).Card);
         await HeadsPropose();
         await SecretaryReceives();

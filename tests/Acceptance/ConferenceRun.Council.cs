@@ -1,7 +1,6 @@
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Council;
-using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 using Persona = ThiDua.Tests.Kit.Persona;
 
@@ -21,7 +20,7 @@ sealed partial class ConferenceRun
     async Task Names(CouncilPost post, params string[] people)
     {
         var secretary = office.As(Conference.Secretary);
-        var card = await secretary.Asks(office, "hội đồng");
+        var card = await secretary.Asks("hội đồng");
         await secretary.Presses(card, CouncillorForm.Open);
         var named = await secretary.Presses(
             card, CouncillorForm.Name, ("who", string.Join(',', people.Select(p => office.As(p).AadId))), (CouncillorForm.PostField, post.ToString()));
@@ -31,13 +30,13 @@ sealed partial class ConferenceRun
     /// <summary>With all that is ready on its agenda.</summary>
     public async Task CallsASession()
     {
-        var form = await office.As(Conference.CouncilSecretary).Asks(office, "họp");
+        var form = await office.As(Conference.CouncilSecretary).Asks("họp");
         await office.As(Conference.CouncilSecretary).Presses(form, CallForm.Call, (CallForm.PlaceField, "Phòng họp tầng 2"));
     }
 
     public async Task CallsTheRoll(IEnumerable<string> present, params string[] written)
     {
-        var roll = await office.As(Conference.CouncilSecretary).Asks(office, "điểm danh");
+        var roll = await office.As(Conference.CouncilSecretary).Asks("điểm danh");
         await office.As(Conference.CouncilSecretary).Presses(
             roll, RollCard.Save, (RollCard.PresentField, string.Join(',', present)), (RollCard.WrittenField, string.Join(',', written)));
     }
@@ -45,7 +44,7 @@ sealed partial class ConferenceRun
     /// <returns>What the one who presides is told.</returns>
     public async Task<string> OpensTheSession()
     {
-        var card = await office.As(Conference.CouncilSecretary).Asks(office, "họp");
+        var card = await office.As(Conference.CouncilSecretary).Asks("họp");
         return (await office.As(Conference.CouncilSecretary).Presses(card, SessionCard.Open)).Words();
     }
 
@@ -53,7 +52,7 @@ sealed partial class ConferenceRun
     public async Task Votes(string member, IReadOnlyCollection<string> against)
     {
         var (who, session) = (office.As(member), office.Store.All(Kinds.Sessions).Values.Single(s => !s.Value.IsOver).Value);
-        var ballots = await who.Asks(office, "bỏ phiếu");
+        var ballots = await who.Asks("bỏ phiếu");
         foreach (var paper in session.Papers)
         {
             await Opens(who, ballots, paper.Form, 0);
@@ -79,7 +78,7 @@ sealed partial class ConferenceRun
 
     public async Task<string> CountsTheBallots()
     {
-        var ask = await office.As(Conference.CouncilSecretary).Asks(office, "kiểm phiếu");
+        var ask = await office.As(Conference.CouncilSecretary).Asks("kiểm phiếu");
         return (await office.As(Conference.CouncilSecretary).Presses(ask, CountAskCard.Confirm)).Words();
     }
 }

@@ -8,8 +8,6 @@ using ThiDua.Cards.Campaigns;
 using ThiDua.Cards.Checking;
 using ThiDua.Cards.Initiatives;
 using ThiDua.Cards.Nominate;
-using ThiDua.Tests.Features.Cases;
-using ThiDua.Tests.Features.Checking;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
 
@@ -61,15 +59,15 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     public async Task AnOrdinaryDay(string praisedIn, string nominatedIn)
     {
         var (by, praised, nominated) = (office.As("CN-101"), Conference.NameOf(102), Conference.NameOf(103 + (office.Desk.Today.Year - 2010)));
-        await by.Asks(office, $"biểu dương {praised} phong trào {praisedIn} vì đã tận tình hướng dẫn công dân");
-        var preview = await by.Asks(office, $"đề cử {nominated} phong trào {nominatedIn} vì giữ tác phong chính quy, ứng xử văn hóa trong cả năm");
+        await by.Asks($"biểu dương {praised} phong trào {praisedIn} vì đã tận tình hướng dẫn công dân");
+        var preview = await by.Asks($"đề cử {nominated} phong trào {nominatedIn} vì giữ tác phong chính quy, ứng xử văn hóa trong cả năm");
         Assert.NotNull((await by.Presses(preview, NominatePreview.Confirm)).Card);
     }
 
     public async Task MarksExemplar(string unit)
     {
         var secretary = office.As(Conference.Secretary);
-        var form = await secretary.Asks(office, $"điển hình tiên tiến {unit}");
+        var form = await secretary.Asks($"điển hình tiên tiến {unit}");
         await secretary.Presses(form, ExemplarForm.Mark, ("field", "Cải cách hành chính"));
     }
 
@@ -77,7 +75,7 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     public async Task<string> Launches(string title, string from, string to = "", string linkedTo = "", string goal = "Thi đua yêu nước, hoàn thành xuất sắc nhiệm vụ")
     {
         var head = office.As(Conference.Head);
-        var form = await head.Asks(office, "phát động");
+        var form = await head.Asks("phát động");
         await head.Presses(form, LaunchForm.Preview, ("title", title), ("goal", goal), ("from", from), ("to", to), ("linkedTo", linkedTo));
         await head.Presses(form, LaunchForm.Confirm);
         return office.Store.All(Kinds.Campaigns).Values.Single(c => c.Value.Title == title).Value.Id;
@@ -99,7 +97,7 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     public async Task Nominates(string by, string award, string campaign, (string, string) whom)
     {
         var nominator = office.As(by);
-        var form = await nominator.Asks(office, "đề cử");
+        var form = await nominator.Asks("đề cử");
         var preview = await nominator.Presses(
             form, NominateForm.Preview, whom, ("campaign", campaign), ("award", award), ("achievement", $"Tập thể, cá nhân {Merit}"));
         Assert.Contains("Đề cử chưa được gửi", preview.Words(), StringComparison.Ordinal);
@@ -112,7 +110,7 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     {
         foreach (var head in Enumerable.Range(1, Conference.Collectives).Select(Conference.HeadOf).Append(Conference.Secretary))
         {
-            var list = await office.As(head).Asks(office, "bình xét");
+            var list = await office.As(head).Asks("bình xét");
             if (list.Words().Contains("Chọn tất cả", StringComparison.Ordinal))
                 await office.As(head).Presses(list, "Đề nghị khen thưởng", ("all", "true"));
             else if (Only(list) is { } code)
@@ -126,14 +124,14 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     public async Task SecretaryReceives()
     {
         var secretary = office.As(Conference.Secretary);
-        var list = await secretary.Asks(office, "thẩm định");
+        var list = await secretary.Asks("thẩm định");
         await secretary.Presses(list, CheckListCard.Receive, ("all", "true"));
     }
 
     public async Task SecretaryPublishes()
     {
         var secretary = office.As(Conference.Secretary);
-        var list = await secretary.Asks(office, "công khai");
+        var list = await secretary.Asks("công khai");
         await secretary.Presses(list, PublishListCard.Ask, ("all", "true"));
         await secretary.Presses(list, PublishPreviewCard.Confirm);
     }
@@ -141,14 +139,14 @@ sealed partial class ConferenceRun(Office office) : IAsyncDisposable
     public async Task Holds(string person)
     {
         var secretary = office.As(Conference.Secretary);
-        var form = await secretary.Asks(office, $"tạm dừng xét {office.As(person).Name}");
+        var form = await secretary.Asks($"tạm dừng xét {office.As(person).Name}");
         await secretary.Presses(form, HoldForm.Place, ("kind", "Discipline"), ("ground", "Đang xem xét kỷ luật"));
     }
 
     /// <returns>What the secretary is shown of it.</returns>
     public async Task<ThiDua.Bot.Practice.Message> Comments(string by, string code, string text)
     {
-        var form = await office.As(by).Asks(office, $"góp ý {code}");
+        var form = await office.As(by).Asks($"góp ý {code}");
         await office.As(by).Presses(form, CommentForm.Send, ("code", code), ("text", text), ("unnamed", "true"));
         return await office.As(Conference.Secretary).IsTold(m => m.Words().Contains(text, StringComparison.Ordinal));
     }

@@ -1,6 +1,5 @@
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Tests.Features.Alarms;
-using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Features.Checking;
 using ThiDua.Tests.Kit;
 
@@ -73,7 +72,7 @@ public sealed class ConferenceTests : IDisposable
         Assert.Equal(2, (await run.Cases(CaseState.NotPassed)).Count);
 
         var city = await run.CaseOf(Conference.Person(1));
-        var refused = await office.As(Conference.Secretary).Asks(office, $"quyết định {city.Id}");
+        var refused = await office.As(Conference.Secretary).Asks($"quyết định {city.Id}");
         Assert.Contains("Văn phòng không có thẩm quyền quyết định Bằng khen của UBND TP", refused.Words(), StringComparison.Ordinal);
         await run.Submits("31/TTr-VP", "2015-06-09");
         Assert.Equal(17, (await run.Cases(CaseState.Submitted)).Count);
@@ -93,7 +92,7 @@ public sealed class ConferenceTests : IDisposable
         await run.Nominates("CN-140", "bk-thanh-pho", umbrella, ("unit", $"unit/{Conference.Unit(6)}"));
         await run.HeadsPropose();
         var again = (await run.Cases(CaseState.Proposed)).Single();
-        var warned = await office.As(Conference.Secretary).Asks(office, $"thẩm định {again.Id}");
+        var warned = await office.As(Conference.Secretary).Asks($"thẩm định {again.Id}");
         Assert.Contains("thành tích", warned.Words(), StringComparison.Ordinal);
         Assert.Contains("trùng", warned.Words(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Tiếp nhận", warned.Words(), StringComparison.Ordinal);
@@ -109,17 +108,17 @@ public sealed class ConferenceTests : IDisposable
         Assert.Contains("hàng chục tập thể, cá nhân (không nêu số cụ thể)", review, StringComparison.Ordinal);
         Assert.Contains("124/155 (80,0%)", review, StringComparison.Ordinal);
         Assert.Contains("Khen thưởng của VP UBND TP: 117/145 (80,7%)", review, StringComparison.Ordinal);
-        Assert.Contains("đã kết thúc", (await office.As("CN-101").Asks(office, $"phong trào {umbrella}")).Words(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("đã kết thúc", (await office.As("CN-101").Asks($"phong trào {umbrella}")).Words(), StringComparison.OrdinalIgnoreCase);
 
         var next = await run.Launches("Thi đua yêu nước giai đoạn 2015-2020", "2015-07-31", "2020-12-31", goal: string.Join('\n', NineItems));
-        var fresh = await office.As("CN-101").Asks(office, $"thống kê {next}");
+        var fresh = await office.As("CN-101").Asks($"thống kê {next}");
         Assert.Contains("Chưa có lượt khen thưởng nào được ghi nhận.", fresh.Words(), StringComparison.Ordinal);
 
         await run.Wakes(2015, 8, 3);
         var flooded = await run.ReportsAtOnce("CN-101", Conference.NameOf(20), next, "cứu hồ sơ lưu trữ của Văn phòng trong trận ngập đêm qua");
         await run.Decides("160/QĐ-VP", "2015-08-03");
         Assert.True(await office.CaseOf(flooded) is { State: CaseState.Awarded, Session: null, Count: null });
-        var (flood, then) = (await office.As("CN-101").Asks(office, $"thống kê {next}"), await office.As("CN-101").Asks(office, $"thống kê {umbrella}"));
+        var (flood, then) = (await office.As("CN-101").Asks($"thống kê {next}"), await office.As("CN-101").Asks($"thống kê {umbrella}"));
         Assert.Contains("Tổng\n0\n1\n1\n", flood.Words(), StringComparison.Ordinal);
         Assert.Contains("Tổng\n21\n155\n176\n", then.Words(), StringComparison.Ordinal);
         var years = await office.As("CN-101").Presses(then, "Theo từng năm");

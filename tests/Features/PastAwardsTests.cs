@@ -87,7 +87,7 @@ public sealed class PastAwardsTests
         await using var office = await Staffed.Open();
         var lan = office.As("CN-010");
 
-        var list = await lan.Asks(office, "khen thưởng trước đây");
+        var list = await lan.Asks("khen thưởng trước đây");
         await lan.Forges(office, list, PastAwardForm.Record, Filing.Data(("for", "CN-010"), ("form", "giay-khen"), ("names", "Trần Quang Minh"), ("from", "2014"), ("to", "2014")));
 
         Assert.DoesNotContain("Ghi nhận khen thưởng trước đây", list.Words(), StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class PastAwardsTests
     static async Task<string> Records(Office office, string typed, params (string, string)[] fields)
     {
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, typed);
+        var list = await secretary.Asks(typed);
         await secretary.Presses(list, PastAwardForm.Open);
         return (await secretary.Presses(list, PastAwardForm.Record, fields)).Words();
     }

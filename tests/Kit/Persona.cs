@@ -37,6 +37,13 @@ sealed class Persona(Office office, Person who)
             teams => teams.MessagesIn(place).FirstOrDefault(m => m.ByBot && !before.Contains(m.Id)), Cancel);
     }
 
+    /// <summary>Types in the own chat when nothing is on its way there, so that what comes is the answer.</summary>
+    public async Task<Message> Asks(string line, params string[] mentions)
+    {
+        await office.Settled();
+        return await Says(line, "bot", mentions);
+    }
+
     /// <summary>Presses a button (by title, verb or id) of a card as this person sees it.</summary>
     public Task<Answer> Presses(Message message, string button, params (string Field, string Value)[] filledIn) =>
         office.Teams.Press(Code, message.Id, button, new JsonObject(filledIn.Select(f => KeyValuePair.Create(f.Field, (JsonNode?)f.Value))), Cancel);

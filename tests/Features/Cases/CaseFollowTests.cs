@@ -21,7 +21,7 @@ public sealed class CaseFollowTests
         await duc.Returns(office, code);
         await office.Settled();
 
-        var card = await lan.Asks(office, $"hồ sơ {code}");
+        var card = await lan.Asks($"hồ sơ {code}");
         var form = await lan.Presses(card, "Bổ sung");
         var tooShort = await lan.Presses(card, "Gửi lại", ("achievement", "ngắn"), ("evidence", "http://x"));
         var sent = await lan.Presses(card, "Gửi lại", ("achievement", Better), ("evidence", "https://drive.vanphong.example/a"));
@@ -56,7 +56,7 @@ public sealed class CaseFollowTests
         var (returned, fact) = CaseRules.Move(standing, CaseState.Returned, office.Desk.Today, "thiếu xác nhận");
         await office.Store.Commit(new Change("CN-004", office.Desk.Now).Write(Kinds.Cases, returned, version).Record(fact), Cancel);
         var lan = office.As("CN-010");
-        var card = await lan.Asks(office, $"trạng thái {code}");
+        var card = await lan.Asks($"trạng thái {code}");
 
         await lan.Presses(card, "Bổ sung");
         await lan.Presses(card, "Gửi lại");
@@ -74,7 +74,7 @@ public sealed class CaseFollowTests
         var code = await office.Stands(CaseState.Returned);
         await office.Leaves("CN-010");
         var duc = office.As("CN-005");
-        var card = await duc.Asks(office, $"bình xét {code}");
+        var card = await duc.Asks($"bình xét {code}");
 
         await duc.Presses(card, "Bổ sung");
         await duc.Presses(card, "Gửi lại", ("achievement", Better));
@@ -88,7 +88,7 @@ public sealed class CaseFollowTests
         await using var office = await Office.Open();
         var code = await office.Stands(CaseState.Returned);
         var (lan, duc) = (office.As("CN-010"), office.As("CN-005"));
-        var (first, second) = (await lan.Asks(office, $"hồ sơ {code}"), await lan.Asks(office, $"hồ sơ {code}"));
+        var (first, second) = (await lan.Asks($"hồ sơ {code}"), await lan.Asks($"hồ sơ {code}"));
         await lan.Presses(first, "Bổ sung");
         await lan.Presses(second, "Bổ sung");
         await lan.Presses(first, "Gửi lại", ("achievement", Better));
@@ -109,7 +109,7 @@ public sealed class CaseFollowTests
         await duc.Decides(office, codes[0], "Không đề nghị", "Xác nhận không đề nghị", ("choice", "BelowStandard"));
         await duc.Proposes(office, codes[1]);
 
-        var ask = await lan.Asks(office, $"rút {nomination}");
+        var ask = await lan.Asks($"rút {nomination}");
         var done = await lan.Presses(ask, "Rút đề cử");
 
         Assert.Contains("2 hồ sơ mở từ đề cử này cũng được rút theo", ask.Words(), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class CaseFollowTests
         await using var office = await Office.Open();
         var lan = office.As("CN-010");
         var (nomination, codes) = await lan.Files(office, "Trần Quang Minh, Lê Ánh");
-        var ask = await lan.Asks(office, $"rút {nomination}");
+        var ask = await lan.Asks($"rút {nomination}");
         await office.Moves(codes[0], Enum.Parse<CaseState>(state));
 
         var answer = await lan.Presses(ask, "Rút đề cử");
@@ -152,7 +152,7 @@ public sealed class CaseFollowTests
         for (var round = 0; round < 5; round++)
         {
             var code = await office.Stands(CaseState.Nominated);
-            var (withdraw, propose) = (await lan.Asks(office, $"rút {code}"), await duc.Asks(office, $"bình xét {code}"));
+            var (withdraw, propose) = (await lan.Asks($"rút {code}"), await duc.Asks($"bình xét {code}"));
             await duc.Presses(propose, "Đề nghị khen thưởng");
 
             var answers = await Task.WhenAll(
@@ -173,7 +173,7 @@ public sealed class CaseFollowTests
         var code = await office.Stands(CaseState.Nominated);
         var duc = office.As("CN-005");
 
-        var ask = await duc.Asks(office, $"rút {code}");
+        var ask = await duc.Asks($"rút {code}");
         await duc.Presses(ask, "Rút hồ sơ");
 
         Assert.Equal(CaseState.Withdrawn, (await office.Case(code)).State);

@@ -37,7 +37,7 @@ public sealed class CaseOpeningTests
 
         Assert.Empty(await office.CasesOf(code));
         Assert.DoesNotContain("Hình thức đề nghị", (await office.Card(code)).Words(), StringComparison.Ordinal);
-        Assert.Contains("chưa có hồ sơ", (await lan.Asks(office, $"hồ sơ {code}")).Text, StringComparison.Ordinal);
+        Assert.Contains("chưa có hồ sơ", (await lan.Asks($"hồ sơ {code}")).Text, StringComparison.Ordinal);
         await office.Verified();
     }
 

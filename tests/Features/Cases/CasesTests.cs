@@ -20,7 +20,7 @@ public sealed class CasesTests
         var code = (await office.As("CN-010").Files(office, "Trần Quang Minh")).Cases[0];
         await office.As("CN-005").Proposes(office, code, ("attended", "12"), ("agreed", "12"));
 
-        var words = (await office.As("CN-017").Asks(office, string.Format(System.Globalization.CultureInfo.InvariantCulture, line, code.ToLowerInvariant()))).Words();
+        var words = (await office.As("CN-017").Asks(string.Format(System.Globalization.CultureInfo.InvariantCulture, line, code.ToLowerInvariant()))).Words();
 
         Assert.Contains($"HỒ SƠ {code}", words, StringComparison.Ordinal);
         Assert.Contains("Trạng thái: **Chờ duyệt**", words, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class CasesTests
         await using var office = await Office.Open();
         var code = await office.Stands(Enum.Parse<CaseState>(state));
 
-        var words = (await office.As("CN-017").Asks(office, $"hồ sơ {code}")).Words();
+        var words = (await office.As("CN-017").Asks($"hồ sơ {code}")).Words();
 
         Assert.Contains($"Trạng thái: **{name}**", words, StringComparison.Ordinal);
         Assert.Contains(next, words, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class CasesTests
         await office.Stands(CaseState.Returned);
         var anh = office.As("CN-004");
 
-        var states = await anh.Asks(office, "hồ sơ");
+        var states = await anh.Asks("hồ sơ");
         var list = await anh.Presses(states, "Chờ duyệt: 23");
         var second = await anh.Presses(states, "Trang sau");
 
@@ -95,7 +95,7 @@ public sealed class CasesTests
         var (own, other) = (await office.Stands(CaseState.Nominated), await office.Stands(CaseState.Nominated, by: "CN-016"));
         var lan = office.As("CN-010");
 
-        var list = await lan.Asks(office, "hồ sơ");
+        var list = await lan.Asks("hồ sơ");
         var shown = await lan.Presses(list, "Xem hồ sơ", ("pick", own));
         var forged = await lan.Forges(office, list, "case.list", Filing.Data(("ref", "Nominated.0")));
         var states = await lan.Forges(office, list, "case.states", Filing.Data());
@@ -114,9 +114,9 @@ public sealed class CasesTests
         var lan = office.As("CN-010");
         var (nomination, codes) = await lan.Files(office, "Trần Quang Minh, Lê Ánh");
 
-        var list = await lan.Asks(office, $"hồ sơ {nomination}");
-        var mine = await lan.Asks(office, $"trạng thái {nomination}");
-        var unknown = await lan.Asks(office, "hồ sơ ZZZZZZ");
+        var list = await lan.Asks($"hồ sơ {nomination}");
+        var mine = await lan.Asks($"trạng thái {nomination}");
+        var unknown = await lan.Asks("hồ sơ ZZZZZZ");
 
         Assert.All(codes, c => Assert.Contains(c, list.Words(), StringComparison.Ordinal));
         Assert.All(codes, c => Assert.Contains($"**{c}** · ", mine.Words(), StringComparison.Ordinal));
@@ -131,12 +131,12 @@ public sealed class CasesTests
         for (var i = 0; i < 8; i++)
         {
             await office.As("CN-005").Returns(office, code, $"lần thứ {i + 1} cần bổ sung số liệu");
-            var card = await office.As("CN-010").Asks(office, $"hồ sơ {code}");
+            var card = await office.As("CN-010").Asks($"hồ sơ {code}");
             await office.As("CN-010").Presses(card, "Bổ sung");
             await office.As("CN-010").Presses(card, "Gửi lại");
         }
         var lan = office.As("CN-010");
-        var shown = await lan.Asks(office, $"hồ sơ {code}");
+        var shown = await lan.Asks($"hồ sơ {code}");
 
         var first = await lan.Presses(shown, "Toàn bộ diễn biến");
         var second = await lan.Presses(shown, "Trang sau");

@@ -14,34 +14,13 @@ static class Filing
 {
     public const string Why = "đã thức trọn đêm để hoàn thành báo cáo của Thành phố";
 
-    static readonly Dictionary<CaseState, CaseState[]> Ways = new()
-    {
-        [CaseState.Nominated] = [],
-        [CaseState.Returned] = [CaseState.Returned],
-        [CaseState.Proposed] = [CaseState.Proposed],
-        [CaseState.Received] = [CaseState.Proposed, CaseState.Received],
-        [CaseState.Published] = [CaseState.Proposed, CaseState.Received, CaseState.Published],
-        [CaseState.Ready] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready],
-        [CaseState.OnAgenda] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda],
-        [CaseState.Passed] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed],
-        [CaseState.NotPassed] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.NotPassed],
-        [CaseState.Submitted] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Submitted],
-        [CaseState.Awarded] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Awarded],
-        [CaseState.Withdrawn] = [CaseState.Withdrawn],
-        [CaseState.Rejected] = [CaseState.Rejected],
-        [CaseState.Revoked] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Awarded, CaseState.Revoked],
-    };
-
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Types the line, confirms the preview; the codes of the cases it opened, in the order of the nominees.</summary>
     public static async Task<(string Nomination, IReadOnlyList<string> Cases)> Files(
         this Persona by, Office office, string names, string form = "Giấy khen", string why = Why)
     {
-        var preview = await by.Asks(office, $"đề cử {names} hình thức “{form}” vì {why}");
+        var preview = await by.Asks($"đề cử {names} hình thức “{form}” vì {why}");
         var made = await by.Presses(preview, "Gửi đề cử");
         var nomination = Staff.Code(made);
         return (nomination, [.. (await office.CasesOf(nomination)).Select(c => c.Id)]);
@@ -67,12 +46,8 @@ static class Filing
         {
             Unit = party.Unit,
         };
-        var change = new Change(by, office.Desk.Now).Record(CaseOpened.Of(standing));
-        foreach (var to in Ways[state])
-        {
-            (standing, var fact) = CaseRules.Move(standing, to, office.Desk.Today, to is CaseState.Returned or CaseState.Rejected ? "cần số liệu cụ thể" : null);
-            change.Record(fact);
-        }
+        var change = new Change(by, office.Desk.Now);
+        standing = change.Brings(standing, state, office.Desk.Today);
         Assert.IsType<Commit.Landed>(await office.Store.Commit(change.Write(Kinds.Cases, standing, 0), Cancel));
         return standing.Id;
     }
@@ -82,7 +57,8 @@ static class Filing
     {
         var (standing, version) = (await office.Store.Find(Kinds.Cases, code, Cancel))!.Value;
         var change = new Change(by, office.Desk.Now);
-        foreach (var step in Ways[to].SkipWhile(s => s == standing.State || Array.IndexOf(Ways[to], s) <= Array.IndexOf(Ways[to], standing.State)))
+        var way = CaseWays.To(to);
+        foreach (var step in way.Skip(Array.IndexOf(way, standing.State) + 1))
         {
             (standing, var fact) = CaseRules.Move(standing, step, office.Desk.Today);
             change.Record(fact);
@@ -90,18 +66,11 @@ static class Filing
         Assert.IsType<Commit.Landed>(await office.Store.Commit(change.Write(Kinds.Cases, standing, version), Cancel));
     }
 
-    /// <summary>Types when nothing is on its way to the person, so that what comes is the answer.</summary>
-    public static async Task<Message> Asks(this Persona by, Office office, string line)
-    {
-        await office.Settled();
-        return await by.Says(line);
-    }
-
     /// <summary>From the card of the case to the confirmation.</summary>
     public static async Task<Answer> Decides(
         this Persona by, Office office, string code, string button, string confirm, params (string Field, string Value)[] filledIn)
     {
-        var card = await by.Asks(office, $"bình xét {code}");
+        var card = await by.Asks($"bình xét {code}");
         var asked = await by.Presses(card, button);
         return asked.Card is null ? asked : await by.Presses(card, confirm, filledIn);
     }

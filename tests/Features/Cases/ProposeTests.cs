@@ -14,7 +14,7 @@ public sealed class ProposeTests
         var (lan, duc) = (office.As("CN-010"), office.As("CN-005"));
         var nomination = await lan.Nominates("Trần Quang Minh, Lê Ánh, Hà Thị Thu Quỳnh");
 
-        var form = await duc.Asks(office, $"đề nghị {nomination}");
+        var form = await duc.Asks($"đề nghị {nomination}");
         Assert.Contains("Trần Quang Minh", form.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Lê Ánh", form.Words(), StringComparison.Ordinal);
         var tooMany = await duc.Presses(form, "Đề nghị khen thưởng", ("award", "giay-khen"), ("attended", "9"), ("agreed", "10"));
@@ -36,15 +36,15 @@ public sealed class ProposeTests
         await using var office = await Office.Open();
         var duc = office.As("CN-005");
         var nomination = await office.As("CN-010").Nominates("Trần Quang Minh");
-        var (first, second) = (await duc.Asks(office, $"đề nghị {nomination}"), await duc.Asks(office, $"đề nghị {nomination}"));
+        var (first, second) = (await duc.Asks($"đề nghị {nomination}"), await duc.Asks($"đề nghị {nomination}"));
 
         var answers = await Task.WhenAll(
             duc.Presses(first, "Đề nghị khen thưởng", ("award", "giay-khen")), duc.Presses(second, "Đề nghị khen thưởng", ("award", "giay-khen")));
 
         var only = Assert.Single(await office.CasesOf(nomination));
         Assert.Contains($"đã có hồ sơ {only.Id} đề nghị Giấy khen", Assert.Single(answers, a => a.Card is null).Text, StringComparison.Ordinal);
-        await office.As("CN-005").Presses(await duc.Asks(office, $"rút {only.Id}"), "Rút hồ sơ");
-        var again = await duc.Asks(office, $"đề nghị {nomination}");
+        await office.As("CN-005").Presses(await duc.Asks($"rút {only.Id}"), "Rút hồ sơ");
+        var again = await duc.Asks($"đề nghị {nomination}");
         Assert.Contains("đã có hồ sơ", (await duc.Presses(again, "Đề nghị khen thưởng", ("award", "giay-khen"))).Text, StringComparison.Ordinal);
         Assert.Contains("Đã lập 1 hồ sơ", (await duc.Presses(again, "Đề nghị khen thưởng", ("award", "ldtt"))).Words(), StringComparison.Ordinal);
         await office.Verified();
@@ -58,7 +58,7 @@ public sealed class ProposeTests
         for (var round = 0; round < 5; round++)
         {
             var nomination = await lan.Nominates("Trần Quang Minh", $"{Filing.Why}, lần {round}");
-            var (form, ask) = (await duc.Asks(office, $"đề nghị {nomination}"), await lan.Asks(office, $"rút {nomination}"));
+            var (form, ask) = (await duc.Asks($"đề nghị {nomination}"), await lan.Asks($"rút {nomination}"));
 
             await Task.WhenAll(duc.Presses(form, "Đề nghị khen thưởng", ("award", "giay-khen")), lan.Presses(ask, "Rút đề cử"));
 
@@ -76,12 +76,12 @@ public sealed class ProposeTests
         var (named, cases) = await lan.Files(office, "Trần Quang Minh");
         var plain = await lan.Nominates("Hà Thị Thu Quỳnh");
 
-        Assert.Contains($"đã nêu hình thức Giấy khen. Hồ sơ: {cases[0]}", (await duc.Asks(office, $"đề nghị {named}")).Text, StringComparison.Ordinal);
-        Assert.Contains("không có ai do anh/chị bình xét", (await an.Asks(office, $"đề nghị {plain}")).Text, StringComparison.Ordinal);
-        Assert.Contains("Đề nghị gõ kèm mã", (await duc.Asks(office, "đề nghị")).Text, StringComparison.Ordinal);
-        Assert.Contains("Không có đề cử nào mang mã “ZZZZZZ”", (await duc.Asks(office, "đề nghị zzzzzz")).Text, StringComparison.Ordinal);
-        Assert.Contains("Chỉ trưởng đơn vị hoặc thư ký", (await lan.Asks(office, $"đề nghị {plain}")).Text, StringComparison.Ordinal);
-        Assert.Contains($"HỒ SƠ {cases[0]}", (await duc.Asks(office, $"đề nghị {cases[0]}")).Words(), StringComparison.Ordinal);
+        Assert.Contains($"đã nêu hình thức Giấy khen. Hồ sơ: {cases[0]}", (await duc.Asks($"đề nghị {named}")).Text, StringComparison.Ordinal);
+        Assert.Contains("không có ai do anh/chị bình xét", (await an.Asks($"đề nghị {plain}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị gõ kèm mã", (await duc.Asks("đề nghị")).Text, StringComparison.Ordinal);
+        Assert.Contains("Không có đề cử nào mang mã “ZZZZZZ”", (await duc.Asks("đề nghị zzzzzz")).Text, StringComparison.Ordinal);
+        Assert.Contains("Chỉ trưởng đơn vị hoặc thư ký", (await lan.Asks($"đề nghị {plain}")).Text, StringComparison.Ordinal);
+        Assert.Contains($"HỒ SƠ {cases[0]}", (await duc.Asks($"đề nghị {cases[0]}")).Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class ProposeTests
         await using var office = await Office.Open();
         var duc = office.As("CN-005");
         var nomination = await office.As("CN-010").Nominates("Hà Thị Thu Quỳnh, Lê Ánh");
-        var form = await duc.Asks(office, $"đề nghị {nomination}");
+        var form = await duc.Asks($"đề nghị {nomination}");
 
         var answer = await duc.Forges(office, form, "case.open", Filing.Data(("ref", nomination), ("nonce", "n1"), ("nominees", nominees), ("award", award)));
 

@@ -76,7 +76,7 @@ public sealed class ReviewTests
         var (one, other) = (await office.Stands(CaseState.Nominated), await office.Stands(CaseState.Nominated));
         var duc = office.As("CN-005");
 
-        var card = await duc.Asks(office, $"bình xét {one}");
+        var card = await duc.Asks($"bình xét {one}");
         var unchosen = await duc.Forges(office, card, "case.reject", Filing.Data(("nonce", "n1"), ("codes", one), ("reason", "trùng với quý trước")));
         var done = await duc.Decides(office, one, "Không đề nghị", "Xác nhận không đề nghị", ("choice", "SameAchievement"), ("reason", "Quyết định 215"));
         var wordless = await duc.Decides(office, other, "Không đề nghị", "Xác nhận không đề nghị", ("choice", "Other"));
@@ -98,7 +98,7 @@ public sealed class ReviewTests
         for (var i = 0; i < 50; i++)
             await office.Stands(CaseState.Nominated, by: i % 2 == 0 ? "CN-010" : "CN-016");
         var duc = office.As("CN-005");
-        var list = await duc.Asks(office, "bình xét");
+        var list = await duc.Asks("bình xét");
         Assert.Contains("50 hồ sơ chờ anh/chị bình xét", list.Words(), StringComparison.Ordinal);
         Assert.Contains("trang 1/3", list.Words(), StringComparison.Ordinal);
 
@@ -122,7 +122,7 @@ public sealed class ReviewTests
         for (var i = 0; i < 21; i++)
             codes.Add(await office.Stands(CaseState.Nominated));
         var duc = office.As("CN-005");
-        var list = await duc.Asks(office, "bình xét");
+        var list = await duc.Asks("bình xét");
 
         await duc.Presses(list, "Trang sau", ("pick", $"{codes[0]},{codes[3]}"));
         Assert.Contains("Đã chọn 2 hồ sơ ở trang khác", duc.Sees(list).Words(), StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class ReviewTests
         await using var office = await Office.Open();
         var (one, two) = (await office.Stands(CaseState.Nominated), await office.Stands(CaseState.Nominated));
         var duc = office.As("CN-005");
-        var list = await duc.Asks(office, "bình xét");
+        var list = await duc.Asks("bình xét");
 
         var none = await duc.Presses(list, "Trả lại để bổ sung");
         await duc.Presses(list, "Đề nghị khen thưởng", ("pick", $"{one},{two}"));
@@ -159,9 +159,9 @@ public sealed class ReviewTests
         await using var office = await Office.Open();
         var (one, two) = (await office.Stands(CaseState.Nominated), await office.Stands(CaseState.Nominated));
         var (duc, lan) = (office.As("CN-005"), office.As("CN-010"));
-        var list = await duc.Asks(office, "bình xét");
+        var list = await duc.Asks("bình xét");
         await duc.Presses(list, "Đề nghị khen thưởng", ("all", "true"));
-        var ask = await lan.Asks(office, $"rút {two}");
+        var ask = await lan.Asks($"rút {two}");
         await lan.Presses(ask, "Rút hồ sơ");
 
         var answer = await duc.Presses(list, "Xác nhận đề nghị");
@@ -181,7 +181,7 @@ public sealed class ReviewTests
         for (var round = 0; round < 5; round++)
         {
             var code = await office.Stands(CaseState.Nominated);
-            var (propose, reject) = (await duc.Asks(office, $"bình xét {code}"), await an.Asks(office, $"bình xét {code}"));
+            var (propose, reject) = (await duc.Asks($"bình xét {code}"), await an.Asks($"bình xét {code}"));
             await duc.Presses(propose, "Đề nghị khen thưởng");
             await an.Presses(reject, "Không đề nghị");
 
@@ -201,7 +201,7 @@ public sealed class ReviewTests
         await using var office = await Office.Open();
         var code = await office.Stands(CaseState.Nominated);
         var duc = office.As("CN-005");
-        var card = await duc.Asks(office, $"bình xét {code}");
+        var card = await duc.Asks($"bình xét {code}");
         var data = Filing.Data(("nonce", "n1"), ("codes", code));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4)
@@ -218,7 +218,7 @@ public sealed class ReviewTests
         await using var office = await Office.Open();
         var (own, other) = (await office.Stands(CaseState.Nominated), await office.Stands(CaseState.Nominated, nominee: "CN-014"));
         var duc = office.As("CN-005");
-        var card = await duc.Asks(office, "bình xét");
+        var card = await duc.Asks("bình xét");
         Assert.DoesNotContain(other, card.Words(), StringComparison.Ordinal);
 
         var answer = await duc.Forges(office, card, "case.propose", Filing.Data(("nonce", "n1"), ("codes", $"{own},{other},ZZZZZZ")));
@@ -236,7 +236,7 @@ public sealed class ReviewTests
             await office.Stands(CaseState.Nominated, nominee: "CN-005"), await office.Stands(CaseState.Nominated, nominee: "CN-003"),
             await office.Stands(CaseState.Nominated));
 
-        var (duc, anh) = ((await office.As("CN-005").Asks(office, "bình xét")).Words(), (await office.As("CN-004").Asks(office, "bình xét")).Words());
+        var (duc, anh) = ((await office.As("CN-005").Asks("bình xét")).Words(), (await office.As("CN-004").Asks("bình xét")).Words());
 
         Assert.Contains(staffs, duc, StringComparison.Ordinal);
         Assert.DoesNotContain(heads, duc, StringComparison.Ordinal);
@@ -250,7 +250,7 @@ public sealed class ReviewTests
     {
         await using var office = await Office.Open();
 
-        var answer = await office.As("CN-010").Asks(office, "bình xét");
+        var answer = await office.As("CN-010").Asks("bình xét");
 
         Assert.Contains("Chỉ trưởng đơn vị hoặc thư ký mới thực hiện được “bình xét”", answer.Text, StringComparison.Ordinal);
     }

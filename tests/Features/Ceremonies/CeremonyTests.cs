@@ -21,7 +21,7 @@ public sealed class CeremonyTests
         await using var office = await Staffed.Open();
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["P-TH", "CN-010", "CN-012"]);
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, $"{typed} {Name}");
+        var form = await secretary.Asks($"{typed} {Name}");
 
         await secretary.Presses(form, CeremonyForm.Preview,
             ("day", "2026-11-30"), ("time", "14:00"), ("venue", "Hội trường Văn phòng"), ("presenter", "Đại diện lãnh đạo Ban Thi đua - Khen thưởng TP"),
@@ -43,7 +43,7 @@ public sealed class CeremonyTests
     {
         await using var office = await Staffed.Open();
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, "hội nghị mới");
+        var form = await secretary.Asks("hội nghị mới");
 
         // as a client would send it that does not check what the card asks for
         var answer = await secretary.Forges(office, form, CeremonyForm.Preview, Filing.Data(
@@ -72,7 +72,7 @@ public sealed class CeremonyTests
         var other = await office.Decides("giay-khen", "217/QĐ-VP", ["CN-013"]);
         var first = await office.As("CN-004").Calls(office, Name, ("campaign", "PT-00"), ("allAwards", "true"));
 
-        var form = await office.As("CN-001").Asks(office, "hội nghị mới Hội nghị khác");
+        var form = await office.As("CN-001").Asks("hội nghị mới Hội nghị khác");
 
         Assert.Equal(2, office.Store.All(Kinds.Ceremonies)[first].Value.Awards.Count);
         Assert.Contains("217/QĐ-VP", form.Words(), StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class CeremonyTests
         var forms = new List<(string Who, Message Form)>();
         foreach (var (who, name) in new[] { ("CN-004", "Hội nghị thứ nhất"), ("CN-001", "Hội nghị thứ hai") })
         {
-            var form = await office.As(who).Asks(office, $"hội nghị mới {name}");
+            var form = await office.As(who).Asks($"hội nghị mới {name}");
             await office.As(who).Presses(
                 form, CeremonyForm.Preview, ("day", "2026-11-30"), ("venue", "Hội trường"), ("presenter", "Ban Thi đua - Khen thưởng"), ("awards", award.Id));
             forms.Add((who, form));
@@ -110,9 +110,9 @@ public sealed class CeremonyTests
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010", "CN-012"]);
         var secretary = office.As("CN-004");
         var code = await secretary.Calls(office, Name, ("awards", award.Id), ("places", ""));
-        var list = await secretary.Asks(office, "trao");
+        var list = await secretary.Asks("trao");
         await secretary.Presses(list, HandOutCard.Tick, ("pick", $"{award.Id}.0"));
-        var card = await secretary.Asks(office, $"hội nghị {code}");
+        var card = await secretary.Asks($"hội nghị {code}");
 
         await secretary.Presses(card, "Sửa hội nghị");
         var refused = await secretary.Presses(card, CeremonyForm.Preview, ("awards", ""));
@@ -134,9 +134,9 @@ public sealed class CeremonyTests
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010"]);
         var code = await office.As("CN-001").Calls(office, Name, ("awards", award.Id));
 
-        var list = await office.As("CN-012").Asks(office, "hội nghị");
-        var asked = await office.As("CN-012").Asks(office, "hội nghị mới Hội nghị của tôi");
-        var one = await office.As("CN-012").Asks(office, $"hội nghị {code}");
+        var list = await office.As("CN-012").Asks("hội nghị");
+        var asked = await office.As("CN-012").Asks("hội nghị mới Hội nghị của tôi");
+        var one = await office.As("CN-012").Asks($"hội nghị {code}");
         var forged = await office.As("CN-012").Forges(office, one, CeremonyForm.Confirm, Filing.Data(("ref", code), ("name", "x")));
 
         Assert.Contains($"**{code}** · {Name}", list.Words(), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class HandOutTests
         var good = await office.Decides("ntvt", "32/QĐ-UBND", ["CN-014"]);
         await office.As("CN-004").Calls(office, Name, ("awards", $"{own.Id},{city.Id},{good.Id}"));
 
-        var order = await office.As("CN-019").Asks(office, "trao");
+        var order = await office.As("CN-019").Asks("trao");
 
         Assert.Equal(
             [
@@ -39,7 +39,7 @@ public sealed class HandOutTests
         var city = await office.Decides("bk-thanh-pho", "31/QĐ-UBND", ["P-TH", "CN-013"]);
         var secretary = office.As("CN-004");
         var code = await secretary.Calls(office, Name, ("awards", $"{own.Id},{city.Id}"));
-        var list = await secretary.Asks(office, $"trao {code}");
+        var list = await secretary.Asks($"trao {code}");
 
         var one = await secretary.Presses(list, HandOutCard.Tick, ("pick", $"{city.Id}.0"));
         var form = await secretary.Presses(list, HandOutCard.Tick, ("whole", "kt-van-phong"));
@@ -53,14 +53,14 @@ public sealed class HandOutTests
         Assert.Contains("Đã trao 4/4 lượt khen thưởng.", all.Words(), StringComparison.Ordinal);
         Assert.Contains("Đã bỏ ghi nhận trao 2 lượt.", back.Words(), StringComparison.Ordinal);
         Assert.Equal(2, await office.Handed(code));
-        var card = await secretary.Asks(office, $"hội nghị {code}");
+        var card = await secretary.Asks($"hội nghị {code}");
         var sources = await secretary.Presses(card, "Nguồn số liệu");
         Assert.Contains("Cộng lại từ 4 mục trong sổ cái: đã trao 2 lượt.", sources.Words(), StringComparison.Ordinal);
         Assert.Contains("Khớp với số liệu trong báo cáo.", sources.Words(), StringComparison.Ordinal);
         Assert.Contains("bỏ ghi nhận 2 lượt", sources.Words(), StringComparison.Ordinal);
         Assert.NotNull((await office.Case(own.Recipients[0].Case!)).HandedOutAt);
         Assert.Null((await office.Case(own.Recipients[1].Case!)).HandedOutAt);
-        var shown = await secretary.Asks(office, $"hồ sơ {own.Recipients[1].Case}");
+        var shown = await secretary.Asks($"hồ sơ {own.Recipients[1].Case}");
         Assert.Contains("bỏ ghi nhận đã trao", shown.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
@@ -73,14 +73,14 @@ public sealed class HandOutTests
         var codes = await office.Passed(["P-TH", "CN-012", "CN-013"], campaign: "PT-00");
         await office.Signs("quyết định", Deciding.Paper());
         var code = await office.As("CN-004").Calls(office, Name, ("campaign", "PT-00"), ("allAwards", "true"));
-        var list = await office.As("CN-004").Asks(office, "trao");
+        var list = await office.As("CN-004").Asks("trao");
 
         await office.As("CN-004").Presses(list, HandOutCard.Tick, ("whole", HandOutCard.WholeList));
 
         Assert.Equal(3, await office.Handed(code));
         foreach (var one in codes)
             Assert.NotNull((await office.Case(one)).HandedOutAt);
-        var shown = await office.As("CN-004").Asks(office, $"hồ sơ {codes[1]}");
+        var shown = await office.As("CN-004").Asks($"hồ sơ {codes[1]}");
         Assert.Contains("ghi nhận đã trao", shown.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
@@ -91,7 +91,7 @@ public sealed class HandOutTests
         await using var office = await Staffed.Open();
         var award = await office.Decides("kt-van-phong", "216/QĐ-VP", Enumerable.Range(1, 24).Select(n => $"CN-{n:D3}"));
         var code = await office.As("CN-004").Calls(office, Name, ("awards", award.Id));
-        var (secretarys, leaders) = (await office.As("CN-004").Asks(office, "trao"), await office.As("CN-001").Asks(office, "trao"));
+        var (secretarys, leaders) = (await office.As("CN-004").Asks("trao"), await office.As("CN-001").Asks("trao"));
         await office.As("CN-001").Presses(leaders, "Trang sau");
         await office.As("CN-001").Presses(leaders, HandOutCard.Tick, ("whole", HandOutCard.WholePage));
 
@@ -110,7 +110,7 @@ public sealed class HandOutTests
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010"]);
         var secretary = office.As("CN-004");
         await secretary.Calls(office, Name, ("awards", award.Id), ("day", "2026-11-30"));
-        var list = await secretary.Asks(office, "trao");
+        var list = await secretary.Asks("trao");
 
         var early = await secretary.Presses(list, HandOutCard.Tick, ("pick", $"{award.Id}.0"));
         office.Clock.Advance(TimeSpan.FromDays(7));
@@ -132,11 +132,11 @@ public sealed class HandOutTests
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010", "CN-012", "CN-013"]);
         var secretary = office.As("CN-004");
         var code = await secretary.Calls(office, Name, ("awards", award.Id));
-        var list = await secretary.Asks(office, "trao");
+        var list = await secretary.Asks("trao");
         await secretary.Presses(list, HandOutCard.Tick, ("pick", $"{award.Id}.0"));
         await office.Revokes(award.Id, "CN-010", "CN-012");
 
-        var waiting = await secretary.Asks(office, "trao");
+        var waiting = await secretary.Asks("trao");
         var given = await secretary.Presses(waiting, "Xem lượt đã trao");
 
         Assert.Contains("Đỗ Hồng Ân", waiting.Words(), StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class HandOutTests
         string[] table = ["CN-001", "CN-002", "CN-003", "CN-004"];
         var lists = new List<(string Who, ThiDua.Bot.Practice.Message List)>();
         foreach (var who in table)
-            lists.Add((who, await office.As(who).Asks(office, "trao")));
+            lists.Add((who, await office.As(who).Asks("trao")));
 
         var revoked = office.Revokes(award.Id, "CN-013");
         var answers = await Task.WhenAll(lists.Select(l => office.As(l.Who).Presses(l.List, HandOutCard.Tick, ("pick", $"{award.Id}.0,{award.Id}.1"))));
@@ -172,7 +172,7 @@ public sealed class HandOutTests
         await using var office = await Staffed.Open();
         var award = await office.Decides("giay-khen", "215/QĐ-VP", ["CN-010"]);
         var code = await office.As("CN-004").Calls(office, Name, ("awards", award.Id));
-        var list = await office.As("CN-010").Asks(office, "trao");
+        var list = await office.As("CN-010").Asks("trao");
 
         foreach (var verb in new[] { HandOutCard.Tick, HandOutCard.TakeBack })
         {

@@ -88,7 +88,7 @@ static class Honours
     /// <summary>From the typed command to the confirmation; the ceremony's code.</summary>
     public static async Task<string> Calls(this Persona by, Office office, string name, params (string Field, string Value)[] filledIn)
     {
-        var form = await by.Asks(office, $"hội nghị mới {name}");
+        var form = await by.Asks($"hội nghị mới {name}");
         (string Field, string Value)[] usual =
             [("day", "2026-11-23"), ("venue", "Hội trường Văn phòng"), ("presenter", "Đại diện lãnh đạo Ban Thi đua - Khen thưởng TP")];
         var preview = await by.Presses(form, CeremonyForm.Preview, [.. usual.ExceptBy(filledIn.Select(f => f.Field), f => f.Field), .. filledIn]);

@@ -19,8 +19,8 @@ public sealed class AdHocTests
         office.Clock.Advance(TimeSpan.FromHours(5));
         var secretary = office.As("CN-004");
 
-        var list = await secretary.Asks(office, "thẩm định");
-        var card = await secretary.Asks(office, $"thẩm định {flood}");
+        var list = await secretary.Asks("thẩm định");
+        var card = await secretary.Asks($"thẩm định {flood}");
 
         var lines = list.Words().Split('\n');
         Assert.True(Array.FindIndex(lines, l => l.Contains("Doãn Khắc Hưng", StringComparison.Ordinal)) < Array.FindIndex(lines, l => l.Contains("Trần Quang Minh", StringComparison.Ordinal)));
@@ -34,7 +34,7 @@ public sealed class AdHocTests
         await using var office = await Staffed.Open();
         var flood = await office.Has(CaseState.Proposed, "CN-020", Why, kind: NominationKind.AdHoc);
         var secretary = office.As("CN-004");
-        var card = await secretary.Asks(office, $"thẩm định {flood}");
+        var card = await secretary.Asks($"thẩm định {flood}");
 
         var future = await secretary.Presses(card, "Lưu ngày", ("achieved", "2026-11-24"));
         var saved = await secretary.Presses(card, "Lưu ngày", ("achieved", "2026-11-18"));

@@ -32,7 +32,7 @@ public sealed class CheckAuthorityTests
         foreach (var (who, code) in Staff)
         {
             var persona = office.As(code);
-            var card = await persona.Asks(office, "trợ giúp");
+            var card = await persona.Asks("trợ giúp");
             foreach (var state in Enum.GetValues<CaseState>())
             foreach (var (verb, states) in BySecretary)
             {
@@ -60,7 +60,7 @@ public sealed class CheckAuthorityTests
         foreach (var (who, code) in Staff)
         {
             var persona = office.As(code);
-            var card = await persona.Asks(office, "trợ giúp");
+            var card = await persona.Asks("trợ giúp");
             foreach (var state in Enum.GetValues<CaseState>())
             {
                 var id = await office.Has(state, why: $"Việc tốt {who} {state} trong năm.");
@@ -98,7 +98,7 @@ public sealed class CheckAuthorityTests
         foreach (var (who, code) in Staff)
         {
             var persona = office.As(code);
-            var card = await persona.Asks(office, "trợ giúp");
+            var card = await persona.Asks("trợ giúp");
 
             var answer = await persona.Forges(office, card, verb, Data(office, id));
 

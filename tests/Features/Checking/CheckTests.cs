@@ -51,7 +51,7 @@ public sealed class CheckTests
         var an = await office.Has(CaseState.Proposed, "CN-016", why: "Việc khác của một người khác.");
         await office.IsHeld("Trần Quang Minh");
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "thẩm định");
+        var list = await secretary.Asks("thẩm định");
 
         var refused = await secretary.Presses(list, CheckListCard.Receive, ("pick", $"{minh},{an}"));
 
@@ -76,9 +76,9 @@ public sealed class CheckTests
         var then = await office.Has(CaseState.Proposed, day: new(2015, 7, 1));
         var secretary = office.As("CN-004");
 
-        var card = await secretary.Asks(office, $"thẩm định {now}");
-        var before = await secretary.Asks(office, $"thẩm định {then}");
-        var list = await secretary.Asks(office, "thẩm định");
+        var card = await secretary.Asks($"thẩm định {now}");
+        var before = await secretary.Asks($"thẩm định {then}");
+        var list = await secretary.Asks("thẩm định");
         var refused = await secretary.Presses(list, CheckListCard.Receive, ("pick", now));
 
         Assert.Contains("✋ Trùng thành tích với hồ sơ", card.Words(), StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class CheckTests
                 .Record(new Awarded(award.Id, award.Form, award.Number, award.Date, award.Signatory, null, award.Recipients, award.Day)),
             Cancel);
 
-        var card = await office.As("CN-004").Asks(office, $"thẩm định {code}");
+        var card = await office.As("CN-004").Asks($"thẩm định {code}");
 
         Assert.Contains("Hoàn thành tốt nhiệm vụ trở lên", card.Words(), StringComparison.Ordinal);
         Assert.Contains("⚠ Vượt tỷ lệ 50%: có 2 hồ sơ, mức tối đa là 1 (tính trên 2).", card.Words(), StringComparison.Ordinal);
@@ -121,11 +121,11 @@ public sealed class CheckTests
         var (returned, rejected) = (await office.Has(CaseState.Proposed), await office.Has(CaseState.Received, "CN-016"));
         var secretary = office.As("CN-004");
 
-        var card = await secretary.Asks(office, $"thẩm định {returned}");
+        var card = await secretary.Asks($"thẩm định {returned}");
         await secretary.Presses(card, "Trả lại");
         var empty = await secretary.Presses(card, "Xác nhận trả lại", ("reason", "  "));
         await secretary.Presses(card, "Xác nhận trả lại", ("reason", "Nêu rõ kết quả bằng số liệu"));
-        var other = await secretary.Asks(office, $"thẩm định {rejected}");
+        var other = await secretary.Asks($"thẩm định {rejected}");
         await secretary.Presses(other, "Không đủ điều kiện");
         var unchosen = await secretary.Forges(office, other, CheckDecideForm.Reject, Data(("codes", rejected), ("reason", "thiếu")));
         await secretary.Presses(other, "Xác nhận không đủ điều kiện", ("choice", "BelowStandard"), ("reason", "chưa đủ hai năm"));
@@ -151,7 +151,7 @@ public sealed class CheckTests
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Proposed);
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "thẩm định");
+        var list = await secretary.Asks("thẩm định");
         var button = CardButtons.Pressed(secretary.Sees(list).Card!, CheckListCard.Receive, null);
         ((JsonObject)button["data"]!)["pick"] = code;
 
@@ -172,7 +172,7 @@ public sealed class CheckTests
         for (var round = 0; round < 5; round++)
         {
             var code = await office.Has(CaseState.Proposed, why: $"Một việc tốt của lần thứ {round} trong năm.");
-            var (one, other) = (await office.As("CN-004").Asks(office, $"thẩm định {code}"), await office.As("CN-019").Asks(office, $"thẩm định {code}"));
+            var (one, other) = (await office.As("CN-004").Asks($"thẩm định {code}"), await office.As("CN-019").Asks($"thẩm định {code}"));
             await office.As("CN-019").Presses(other, "Trả lại");
 
             var answers = await Task.WhenAll(
@@ -195,7 +195,7 @@ public sealed class CheckTests
         for (var i = 0; i < 178; i++)
             await office.Has(CaseState.Proposed, $"CN-{10 + (i % 15):D3}", why: $"Việc tốt thứ {i} của cơ quan trong năm nay.");
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "thẩm định");
+        var list = await secretary.Asks("thẩm định");
 
         var next = await secretary.Presses(list, "Trang sau", ("pick", ""));
         var done = await secretary.Presses(list, CheckListCard.Receive, ("all", "true"));
@@ -215,7 +215,7 @@ public sealed class CheckTests
         for (var i = 0; i < 20; i++)
             await office.Has(CaseState.Proposed, $"CN-{10 + (i % 15):D3}", why: $"Việc tốt thứ {i} của cơ quan trong năm nay.");
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "thẩm định");
+        var list = await secretary.Asks("thẩm định");
 
         var next = await secretary.Presses(list, "Trang sau", ("pick", first));
         var done = await secretary.Presses(list, CheckListCard.Receive);
@@ -245,7 +245,7 @@ public sealed class CheckTests
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Proposed, why: "<at>Nguyễn Văn Hải</at> **đậm** {{TIME(x)}} [x](https://a.b)");
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, $"thẩm định {code}");
+        var list = await secretary.Asks($"thẩm định {code}");
 
         var unknown = await secretary.Forges(office, list, CheckListCard.Receive, Data(("pick", "'; drop,<script>,../../x")));
         var none = await secretary.Forges(office, list, CheckListCard.Receive, Data());

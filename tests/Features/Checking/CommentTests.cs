@@ -27,7 +27,7 @@ public sealed class CommentTests
         var code = await office.Has(CaseState.Published);
         await office.As("CN-004").Says("trợ giúp");
 
-        var form = await office.As("CN-014").Asks(office, $"{typed} {code}");
+        var form = await office.As("CN-014").Asks($"{typed} {code}");
         var sent = await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", Said));
         var note = await office.As("CN-004").IsTold(m => m.Words().Contains("Ý KIẾN VỀ HỒ SƠ", StringComparison.Ordinal));
         var considered = await office.As("CN-004").Presses(note, "Đã xem xét", ("outcome", "Đã đối chiếu với phòng."));
@@ -49,7 +49,7 @@ public sealed class CommentTests
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Published);
 
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", Said), ("unnamed", "true"));
         var note = await office.As("CN-004").IsTold(m => m.Words().Contains("Ý KIẾN VỀ HỒ SƠ", StringComparison.Ordinal));
         await office.Settled();
@@ -71,7 +71,7 @@ public sealed class CommentTests
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Published, "CN-004");
 
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", Said), ("unnamed", "true"));
 
         var note = await office.As("CN-004").IsTold(m => m.Words().Contains("Ý KIẾN VỀ HỒ SƠ", StringComparison.Ordinal));
@@ -86,7 +86,7 @@ public sealed class CommentTests
         await office.Known();
         var code = await office.Has(CaseState.Published);
 
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", Said), ("unnamed", "true"));
 
         var note = await office.As("CN-004").IsTold(m => m.Words().Contains("Ý KIẾN VỀ HỒ SƠ", StringComparison.Ordinal));
@@ -116,11 +116,11 @@ public sealed class CommentTests
         var (ready, open) = (await office.Has(CaseState.Ready, "CN-016"), await office.Has(CaseState.Published, until: new(2026, 11, 24)));
         var lan = office.As("CN-014");
 
-        var refused = await lan.Asks(office, $"góp ý {ready}");
-        var form = await lan.Asks(office, $"góp ý {open}");
+        var refused = await lan.Asks($"góp ý {ready}");
+        var form = await lan.Asks($"góp ý {open}");
         await office.Reaches(11, 24, 23, 59);
         await lan.Presses(form, CommentForm.Send, ("code", open), ("text", Said));
-        var again = await lan.Asks(office, $"góp ý {open}");
+        var again = await lan.Asks($"góp ý {open}");
         await office.Reaches(11, 25, 0, 1);
         var late = await lan.Presses(again, CommentForm.Send, ("code", open), ("text", Said));
 
@@ -138,7 +138,7 @@ public sealed class CommentTests
     {
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Published);
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
 
         var answer = await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", text));
 
@@ -154,7 +154,7 @@ public sealed class CommentTests
         string[] people = ["CN-010", "CN-011", "CN-013", "CN-014", "CN-015", "CN-016"];
         var forms = new List<(string Who, Message Form)>();
         foreach (var person in people)
-            forms.Add((person, await office.As(person).Asks(office, $"góp ý {code}")));
+            forms.Add((person, await office.As(person).Asks($"góp ý {code}")));
 
         await Task.WhenAll(forms.SelectMany(f => Enumerable.Range(0, 5).Select(_ =>
             office.Teams.Execute(f.Who, f.Form.Id, Filled(office.As(f.Who).Sees(f.Form), code)))));
@@ -171,7 +171,7 @@ public sealed class CommentTests
         await office.Becomes("CN-019", Role.Secretary);
         await office.As("CN-019").Says("trợ giúp");
         var code = await office.Has(CaseState.Published);
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", Said));
         var notes = new[] { "CN-004", "CN-019" }.Select(who => (who, office.As(who).IsTold(m => m.Words().Contains("Ý KIẾN VỀ HỒ SƠ", StringComparison.Ordinal)))).ToList();
         foreach (var (_, note) in notes)
@@ -190,7 +190,7 @@ public sealed class CommentTests
     {
         await using var office = await Staffed.Open();
         var code = await office.Has(CaseState.Published);
-        var form = await office.As("CN-014").Asks(office, $"góp ý {code}");
+        var form = await office.As("CN-014").Asks($"góp ý {code}");
 
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", code), ("text", "<at>Nguyễn Văn Hải</at> {{TIME(x)}} [bấm](https://a.b) **x**"));
 

@@ -1,10 +1,9 @@
-using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Storage;
+using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
-using Persona = ThiDua.Tests.Kit.Persona;
 
 namespace ThiDua.Tests.Features.Checking;
 
@@ -12,27 +11,6 @@ namespace ThiDua.Tests.Features.Checking;
 static class Dossiers
 {
     public const string Why = "Hoàn thành sớm đợt số hoá hồ sơ, hướng dẫn cả phòng cùng làm.";
-
-    static readonly Dictionary<CaseState, CaseState[]> Ways = new()
-    {
-        [CaseState.Nominated] = [],
-        [CaseState.Returned] = [CaseState.Returned],
-        [CaseState.Proposed] = [CaseState.Proposed],
-        [CaseState.Received] = [CaseState.Proposed, CaseState.Received],
-        [CaseState.Published] = [CaseState.Proposed, CaseState.Received, CaseState.Published],
-        [CaseState.Ready] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready],
-        [CaseState.OnAgenda] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda],
-        [CaseState.Passed] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed],
-        [CaseState.NotPassed] = [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.NotPassed],
-        [CaseState.Submitted] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Submitted],
-        [CaseState.Awarded] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Awarded],
-        [CaseState.Withdrawn] = [CaseState.Withdrawn],
-        [CaseState.Rejected] = [CaseState.Rejected],
-        [CaseState.Revoked] =
-            [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed, CaseState.Awarded, CaseState.Revoked],
-    };
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -49,12 +27,8 @@ static class Dossiers
         {
             Unit = party.Unit, AchievedOn = kind == NominationKind.AdHoc ? office.Desk.Today : null,
         };
-        var (standing, change) = (opened, new Change(by, office.Desk.Now).Record(CaseOpened.Of(opened)));
-        foreach (var to in Ways[state])
-        {
-            (standing, var fact) = CaseRules.Move(standing, to, office.Desk.Today, to is CaseState.Returned or CaseState.Rejected ? "cần số liệu cụ thể" : null);
-            change.Record(fact);
-        }
+        var change = new Change(by, office.Desk.Now);
+        var standing = change.Brings(opened, state, office.Desk.Today);
         if (state == CaseState.Published)
             standing = standing with { CommentsUntil = until ?? new(2027, 12, 31) };
         Assert.IsType<Commit.Landed>(await office.Store.Commit(change.Write(Kinds.Cases, standing, 0), Cancel));
@@ -65,18 +39,11 @@ static class Dossiers
 
     public static async Task<CaseState> StateOf(this Office office, string code) => (await office.CaseOf(code)).State;
 
-    /// <summary>Types when nothing is on its way to the person, so that what comes is the answer.</summary>
-    public static async Task<Message> Asks(this Persona by, Office office, string line, params string[] mentions)
-    {
-        await office.Settled();
-        return await by.Says(line, "bot", mentions);
-    }
-
     /// <summary>Through the form in the secretary's own chat.</summary>
     public static async Task<string> IsHeld(this Office office, string name, string kind = "Discipline", params (string, string)[] more)
     {
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, $"tạm dừng xét {name}");
+        var form = await secretary.Asks($"tạm dừng xét {name}");
         return (await secretary.Presses(form, "hold.place", [("kind", kind), .. more])).Words();
     }
 
@@ -84,7 +51,7 @@ static class Dossiers
     public static async Task<string> PublishesAll(this Office office)
     {
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "công khai");
+        var list = await secretary.Asks("công khai");
         var waiting = await office.Store.List(Kinds.Cases, "state/Received/", 2, Cancel);
         await secretary.Presses(list, "publish.ask", waiting.Count == 1 ? ("pick", waiting[0].Value.Id) : ("all", "true"));
         var done = await secretary.Presses(list, "publish.confirm");

@@ -23,12 +23,12 @@ public sealed class HoldTests
         var code = await office.Has(CaseState.Proposed);
         var secretary = office.As("CN-004");
 
-        var form = await secretary.Asks(office, typed);
+        var form = await secretary.Asks(typed);
         var placed = await secretary.Presses(form, HoldForm.Place, ("kind", "Complaint"), ("ground", "đơn số 12"));
-        var held = await secretary.Asks(office, $"thẩm định {code}");
+        var held = await secretary.Asks($"thẩm định {code}");
         var hold = office.Store.All(Kinds.Holds)["person/CN-012"].Value.Holds[0];
         var lifted = await secretary.Presses(form, HoldsCard.Lift, ("hold", $"person/CN-012|{hold.Id}"));
-        var free = await secretary.Asks(office, $"thẩm định {code}");
+        var free = await secretary.Asks($"thẩm định {code}");
 
         Assert.Contains("Đã tạm dừng xét: Trần Quang Minh.", placed.Words(), StringComparison.Ordinal);
         Assert.Contains("✋ Đang tạm dừng xét: khiếu nại, tố cáo có dấu hiệu vi phạm, đến khi có quyết định gỡ.", held.Words(), StringComparison.Ordinal);
@@ -46,11 +46,11 @@ public sealed class HoldTests
         await office.IsHeld("Trần Quang Minh", "Discipline", ("ground", "quyết định số 12"));
         await office.As("CN-004").Says("trợ giúp");
 
-        var colleague = await office.As("CN-010").Asks(office, "tạm dừng xét");
-        var head = await office.As("CN-005").Asks(office, "tạm dừng xét");
-        var leader = await office.As("CN-001").Asks(office, "tạm dừng xét");
+        var colleague = await office.As("CN-010").Asks("tạm dừng xét");
+        var head = await office.As("CN-005").Asks("tạm dừng xét");
+        var leader = await office.As("CN-001").Asks("tạm dừng xét");
         var channel = await office.As("CN-004").Says("tạm dừng xét", Office.Channel);
-        var find = await office.As("CN-010").Asks(office, "tra cứu Trần Quang Minh");
+        var find = await office.As("CN-010").Asks("tra cứu Trần Quang Minh");
         await office.Settled();
 
         Assert.Contains("Chỉ thư ký hoặc lãnh đạo", colleague.Words(), StringComparison.Ordinal);
@@ -106,8 +106,8 @@ public sealed class HoldTests
         foreach (var person in people)
         {
             var code = await office.Has(CaseState.Proposed, person, by: "CN-018");
-            var form = await office.As("CN-019").Asks(office, $"tạm dừng xét {person}");
-            var card = await office.As("CN-004").Asks(office, $"thẩm định {code}");
+            var form = await office.As("CN-019").Asks($"tạm dừng xét {person}");
+            var card = await office.As("CN-004").Asks($"thẩm định {code}");
 
             await Task.WhenAll(
                 office.As("CN-019").Presses(form, HoldForm.Place, ("kind", "Discipline")), office.As("CN-004").Presses(card, "Tiếp nhận"));
@@ -124,7 +124,7 @@ public sealed class HoldTests
     {
         await using var office = await Staffed.Open();
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, "tạm dừng xét Trần Quang Minh");
+        var form = await secretary.Asks("tạm dừng xét Trần Quang Minh");
 
         var wrong = await secretary.Presses(form, HoldForm.Place, ("kind", "Other"), ("from", "2026-11-25"), ("to", "2026-11-24"));
         var card = secretary.Sees(form);

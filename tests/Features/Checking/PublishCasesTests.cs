@@ -22,7 +22,7 @@ public sealed class PublishCasesTests
         var (minh, unit) = (await office.Has(CaseState.Received), await office.Has(CaseState.Received, "P-TNMT", form: "bk-tinh"));
         var secretary = office.As("CN-004");
 
-        var list = await secretary.Asks(office, typed);
+        var list = await secretary.Asks(typed);
         var preview = await secretary.Presses(list, PublishListCard.Ask, ("pick", $"{minh},{unit}"));
         var done = await secretary.Presses(list, PublishPreviewCard.Confirm);
 
@@ -65,7 +65,7 @@ public sealed class PublishCasesTests
         var (minh, an, lan) = (await office.Has(CaseState.Received), await office.Has(CaseState.Received, "CN-016"), await office.Has(CaseState.Received, "CN-011"));
         await office.PublishesAll();
         await office.IsHeld("Trần Quang Minh");
-        var form = await office.As("CN-014").Asks(office, $"góp ý {an}");
+        var form = await office.As("CN-014").Asks($"góp ý {an}");
         await office.As("CN-014").Presses(form, CommentForm.Send, ("code", an), ("text", "Kết quả này là của cả phòng."));
 
         await office.Reaches(12, 1, 8);
@@ -79,7 +79,7 @@ public sealed class PublishCasesTests
         Assert.Contains("Nguyễn Văn An: còn 1 ý kiến chưa xem xét", told.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("tạm dừng", office.Public(), StringComparison.Ordinal);
 
-        var card = await secretary.Asks(office, $"thẩm định {an}");
+        var card = await secretary.Asks($"thẩm định {an}");
         Assert.DoesNotContain("Đủ điều kiện, chuyển Hội đồng", card.Words(), StringComparison.Ordinal);
         await secretary.Presses(card, "Xem ý kiến");
         await secretary.Presses(card, "Đã xem xét", ("outcome", "Đã đối chiếu với phòng, ghi nhận."));
@@ -141,7 +141,7 @@ public sealed class PublishCasesTests
         var flood = await office.Has(CaseState.Received, "CN-020", kind: NominationKind.AdHoc);
         await office.IsHeld("Trần Quang Minh");
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "công khai");
+        var list = await secretary.Asks("công khai");
 
         var refused = await secretary.Presses(list, PublishListCard.Ask, ("pick", $"{minh},{an}"));
         var forged = await secretary.Forges(
@@ -162,7 +162,7 @@ public sealed class PublishCasesTests
         var (minh, an) = (await office.Has(CaseState.Received), await office.Has(CaseState.Received, "CN-016"));
         await office.PublishesAll();
         var secretary = office.As("CN-004");
-        var card = await secretary.Asks(office, $"thẩm định {an}");
+        var card = await secretary.Asks($"thẩm định {an}");
         await secretary.Presses(card, "Không đủ điều kiện");
         await secretary.Presses(card, "Xác nhận không đủ điều kiện", ("choice", "DossierIncomplete"));
 

@@ -34,7 +34,7 @@ public sealed class BallotTests
         Assert.Equal(9, (await office.Box(code)).Count);
         Assert.All(await office.Box(code), b => Assert.Null(b.Slip ?? b.Told));
         Assert.Empty(office.Services.GetRequiredService<IBallotKeys>().Sessions);
-        var minutes = await office.As("CN-009").Asks(office, "biên bản");
+        var minutes = await office.As("CN-009").Asks("biên bản");
         Assert.Contains("tán thành 6/9 (66,7%, cần 7), không tán thành 0, không có ý kiến 3, không hợp lệ 0", minutes.Words(), StringComparison.Ordinal);
         Assert.Contains("Phát ra 9 phiếu; thu về 9; không thu về 0", minutes.Words(), StringComparison.Ordinal);
         await office.Verified();
@@ -57,7 +57,7 @@ public sealed class BallotTests
         Assert.Contains("Ý KIẾN BẰNG VĂN BẢN", early, StringComparison.Ordinal);
         Assert.Equal(new CaseCount(9, 9, 8, 1, 0, 0, 9, 7, 0), (await office.CaseOf(cases[0])).Count);
         Assert.True(Assert.Single(await office.Box(code), b => b.Seat == "CN-009").Written);
-        var minutes = await office.As("CN-009").Asks(office, "biên bản");
+        var minutes = await office.As("CN-009").Asks("biên bản");
         Assert.Contains("1: Lý Ổn", minutes.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
@@ -70,7 +70,7 @@ public sealed class BallotTests
         await office.Calls();
         await office.Roll(Chamber.Nine);
 
-        var ballots = await office.As("CN-005").Asks(office, "bỏ phiếu");
+        var ballots = await office.As("CN-005").Asks("bỏ phiếu");
 
         Assert.DoesNotContain("Mở phiếu", ballots.Words(), StringComparison.Ordinal);
     }
@@ -84,7 +84,7 @@ public sealed class BallotTests
         await office.Meets(3);
         var last = office.Underway().Papers[0].Items[25].Case;
         var who = office.As("CN-002");
-        var ballots = await who.Asks(office, "bỏ phiếu");
+        var ballots = await who.Asks("bỏ phiếu");
 
         await who.Opens(ballots, "giay-khen", 0);
         var empty = await who.Presses(ballots, BallotCard.Cast);
@@ -131,7 +131,7 @@ public sealed class BallotTests
         var cases = await office.Has(CaseState.Ready, "giay-khen", "CN-012", "CN-016");
         var code = await office.Meets(3);
         var who = office.As("CN-002");
-        var ballots = await who.Asks(office, "bỏ phiếu");
+        var ballots = await who.Asks("bỏ phiếu");
         await office.Casts("CN-002", ballots, "giay-khen", (cases[0], BallotCard.Against));
         var first = Assert.Single(await office.Box(code)).Slip;
 
@@ -156,7 +156,7 @@ public sealed class BallotTests
         var other = await office.Has(CaseState.Ready, "CN-012", form: "giay-khen");
         await office.Meets();
 
-        var ballots = await office.As("CN-005").Asks(office, "bỏ phiếu");
+        var ballots = await office.As("CN-005").Asks("bỏ phiếu");
         await office.As("CN-005").Presses(ballots, BallotsCard.IdOf("giay-khen"));
         var seen = office.As("CN-005").Sees(ballots).Words();
         foreach (var member in Chamber.Nine)
@@ -167,7 +167,7 @@ public sealed class BallotTests
         Assert.Contains("1 hồ sơ liên quan đến đồng chí không có trong phiếu", seen, StringComparison.Ordinal);
         Assert.Equal(new CaseCount(7, 7, 7, 0, 0, 0, 7, 5, 2), (await office.CaseOf(own)).Count);
         Assert.Equal(9, (await office.CaseOf(other)).Count!.Of);
-        var minutes = await office.As("CN-009").Asks(office, "biên bản");
+        var minutes = await office.As("CN-009").Asks("biên bản");
         Assert.Contains("không tham gia vì liên quan 2", minutes.Words(), StringComparison.Ordinal);
     }
 
@@ -213,7 +213,7 @@ public sealed class BallotTests
         foreach (var member in Chamber.Nine.Where(m => m != "CN-009"))
             await office.Votes(member, "giay-khen");
 
-        var card = await office.As(Chamber.Secretary).Asks(office, "họp");
+        var card = await office.As(Chamber.Secretary).Asks("họp");
         Assert.Contains("Chưa bỏ phiếu: Lý Ổn", card.Words(), StringComparison.Ordinal);
         var reminded = await office.As(Chamber.Secretary).Presses(card, SessionCard.Remind);
 

@@ -33,7 +33,7 @@ static class Chamber
     public static async Task<string> Names(this Office office, CouncilPost post, params string[] people)
     {
         var secretary = office.As("CN-004");
-        var card = await secretary.Asks(office, "hội đồng");
+        var card = await secretary.Asks("hội đồng");
         await secretary.Presses(card, CouncillorForm.Open);
         return (await secretary.Presses(
             card, CouncillorForm.Name, ("who", string.Join(',', people.Select(p => office.As(p).AadId))), (CouncillorForm.PostField, post.ToString()))).Words();
@@ -42,7 +42,7 @@ static class Chamber
     /// <returns>The session's code.</returns>
     public static async Task<string> Calls(this Office office, params (string Field, string Value)[] filledIn)
     {
-        var form = await office.As(Secretary).Asks(office, "họp");
+        var form = await office.As(Secretary).Asks("họp");
         var called = await office.As(Secretary).Presses(form, CallForm.Call, filledIn);
         Assert.NotNull(called.Card);
         return office.Underway().Id;
@@ -54,14 +54,14 @@ static class Chamber
 
     public static async Task<string> Roll(this Office office, IEnumerable<string> present, params string[] written)
     {
-        var roll = await office.As(Secretary).Asks(office, "điểm danh");
+        var roll = await office.As(Secretary).Asks("điểm danh");
         return (await office.As(Secretary).Presses(
             roll, RollCard.Save, (RollCard.PresentField, string.Join(',', present)), (RollCard.WrittenField, string.Join(',', written)))).Words();
     }
 
     public static async Task<string> Opens(this Office office)
     {
-        var card = await office.As(Secretary).Asks(office, "họp");
+        var card = await office.As(Secretary).Asks("họp");
         return (await office.As(Secretary).Presses(card, SessionCard.Open)).Words();
     }
 
@@ -78,7 +78,7 @@ static class Chamber
     /// <summary>Agrees to all of a form but for these cases; nothing of it is on the card that comes back.</summary>
     public static async Task<string> Votes(this Office office, string member, string form, params (string Case, string Mark)[] otherwise)
     {
-        var ballots = await office.As(member).Asks(office, "bỏ phiếu");
+        var ballots = await office.As(member).Asks("bỏ phiếu");
         return await office.Casts(member, ballots, form, otherwise);
     }
 
@@ -109,7 +109,7 @@ static class Chamber
 
     public static async Task<string> Counts(this Office office)
     {
-        var ask = await office.As(Secretary).Asks(office, "kiểm phiếu");
+        var ask = await office.As(Secretary).Asks("kiểm phiếu");
         var done = await office.As(Secretary).Presses(ask, CountAskCard.Confirm);
         await office.Settled();
         return done.Words();

@@ -97,7 +97,7 @@ public sealed class CouncilAuthorityTests
     public async Task A_substitute_whose_member_is_there_has_no_ballot()
     {
         await using var office = await Chamber.Seated(8);
-        var list = await office.As("CN-004").Asks(office, "hội đồng");
+        var list = await office.As("CN-004").Asks("hội đồng");
         await office.As("CN-004").Presses(list, CouncillorForm.Open);
         await office.As("CN-004").Presses(list, CouncillorForm.Name, ("who", office.As("CN-010").AadId), ("post", "Substitute"), (CouncillorForm.ForField, "CN-005"));
         await office.Has(CaseState.Ready, "giay-khen", "CN-016");
@@ -107,7 +107,7 @@ public sealed class CouncilAuthorityTests
         await Forged(office, "CN-010", BallotCard.AgreeWhole, code);
 
         Assert.Empty(await office.Box(code));
-        Assert.Contains("dành cho thành viên", (await office.As("CN-010").Asks(office, "bỏ phiếu")).Words(), StringComparison.Ordinal);
+        Assert.Contains("dành cho thành viên", (await office.As("CN-010").Asks("bỏ phiếu")).Words(), StringComparison.Ordinal);
     }
 
     static async Task<string> In(Office office, SessionState state)
@@ -141,7 +141,7 @@ public sealed class CouncilAuthorityTests
 
     static async Task<ThiDua.Bot.Practice.Answer> Forged(Office office, string person, string verb, string code, params (string Field, string Value)[] more)
     {
-        var message = await office.As(person).Asks(office, "hội đồng");
+        var message = await office.As(person).Asks("hội đồng");
         var data = new JsonObject
         {
             ["verb"] = verb, ["ref"] = verb.StartsWith("ballot.", StringComparison.Ordinal) ? $"{code}/giay-khen/0" : code, ["nonce"] = $"{verb}-{person}-{code}",

@@ -24,10 +24,10 @@ public sealed class CouncilRaceTests
             var code = await office.Meets();
             foreach (var member in Chamber.Nine.Take(7))
                 await office.Votes(member, "giay-khen");
-            var (one, other) = (await office.As("CN-008").Asks(office, "bỏ phiếu"), await office.As("CN-009").Asks(office, "bỏ phiếu"));
+            var (one, other) = (await office.As("CN-008").Asks("bỏ phiếu"), await office.As("CN-009").Asks("bỏ phiếu"));
             await office.As("CN-008").Opens(one, "giay-khen", 0);
             await office.As("CN-009").Opens(other, "giay-khen", 0);
-            var ask = await office.As(Chamber.Secretary).Asks(office, "kiểm phiếu");
+            var ask = await office.As(Chamber.Secretary).Asks("kiểm phiếu");
 
             var answers = await Task.WhenAll(
                 office.As("CN-008").Presses(one, BallotCard.AgreeWhole), office.As(Chamber.Secretary).Presses(ask, CountAskCard.Confirm),
@@ -53,7 +53,7 @@ public sealed class CouncilRaceTests
             var code = await office.Meets(3);
             foreach (var member in Chamber.Nine.Take(3))
                 await office.Votes(member, "giay-khen");
-            var (withdraw, ask) = (await office.As("CN-010").Asks(office, $"rút {cases[0]}"), await office.As(Chamber.Secretary).Asks(office, "kiểm phiếu"));
+            var (withdraw, ask) = (await office.As("CN-010").Asks($"rút {cases[0]}"), await office.As(Chamber.Secretary).Asks("kiểm phiếu"));
 
             await Task.WhenAll(office.As("CN-010").Presses(withdraw, "Rút hồ sơ"), office.As(Chamber.Secretary).Presses(ask, CountAskCard.Confirm));
 
@@ -72,16 +72,16 @@ public sealed class CouncilRaceTests
         await using var office = await Chamber.Seated(3);
         var cases = await office.Has(CaseState.Ready, "giay-khen", "CN-012", "CN-016");
         var code = await office.Meets(3);
-        await office.As("CN-010").Presses(await office.As("CN-010").Asks(office, $"rút {cases[0]}"), "Rút hồ sơ");
+        await office.As("CN-010").Presses(await office.As("CN-010").Asks($"rút {cases[0]}"), "Rút hồ sơ");
 
-        var ballots = await office.As("CN-002").Asks(office, "bỏ phiếu");
+        var ballots = await office.As("CN-002").Asks("bỏ phiếu");
         await office.As("CN-002").Opens(ballots, "giay-khen", 0);
         Assert.DoesNotContain(cases[0], office.As("CN-002").Sees(ballots).Words(), StringComparison.Ordinal);
         foreach (var member in Chamber.Nine.Take(3))
             await office.Votes(member, "giay-khen");
         Assert.Contains("1 hồ sơ đạt, 0 hồ sơ không đạt.", await office.Counts(), StringComparison.Ordinal);
 
-        Assert.Contains("Đã rút trước khi kiểm phiếu", (await office.As("CN-002").Asks(office, $"biên bản {code}")).Words(), StringComparison.Ordinal);
+        Assert.Contains("Đã rút trước khi kiểm phiếu", (await office.As("CN-002").Asks($"biên bản {code}")).Words(), StringComparison.Ordinal);
         await office.Verified();
     }
 
@@ -93,7 +93,7 @@ public sealed class CouncilRaceTests
         var code = await office.Meets();
         foreach (var member in Chamber.Nine)
             await office.Votes(member, "giay-khen");
-        var open = await office.As("CN-009").Asks(office, "bỏ phiếu");
+        var open = await office.As("CN-009").Asks("bỏ phiếu");
 
         await office.Becomes("CN-009", Role.Head);
 
@@ -101,7 +101,7 @@ public sealed class CouncilRaceTests
         await office.Counts();
         Assert.Equal(new CaseCount(8, 8, 8, 0, 0, 0, 8, 6, 0), (await office.CaseOf(cases[0])).Count);
         Assert.Equal(["CN-009"], office.Session(code).Vacated);
-        Assert.Contains("Không còn là thành viên khi kiểm phiếu", (await office.As("CN-005").Asks(office, "biên bản")).Words(), StringComparison.Ordinal);
+        Assert.Contains("Không còn là thành viên khi kiểm phiếu", (await office.As("CN-005").Asks("biên bản")).Words(), StringComparison.Ordinal);
         await office.Verified();
     }
 
@@ -112,7 +112,7 @@ public sealed class CouncilRaceTests
         var cases = await office.Has(CaseState.Ready, "giay-khen", "CN-012");
         await office.Meets(3);
         var who = office.As("CN-002");
-        var (phone, desktop) = (await who.Asks(office, "bỏ phiếu"), await who.Asks(office, "bỏ phiếu"));
+        var (phone, desktop) = (await who.Asks("bỏ phiếu"), await who.Asks("bỏ phiếu"));
         await who.Opens(phone, "giay-khen", 0);
         await who.Opens(desktop, "giay-khen", 0);
 
@@ -140,7 +140,7 @@ public sealed class CouncilRaceTests
 
         Assert.Contains("Phiên họp chỉ có thể hủy", await office.Counts(), StringComparison.Ordinal);
         Assert.Contains("Phiên họp chỉ có thể hủy", await office.Votes("CN-002", "giay-khen"), StringComparison.Ordinal);
-        var card = await office.As(Chamber.Secretary).Asks(office, "họp");
+        var card = await office.As(Chamber.Secretary).Asks("họp");
         await office.As(Chamber.Secretary).Presses(card, "Hủy phiên họp");
         await office.As(Chamber.Secretary).Presses(card, SessionReasonForm.Void, ("reason", "mất khóa phiếu"));
 

@@ -21,7 +21,7 @@ public sealed class CouncilTests
     {
         await using var office = await Chamber.Seated();
 
-        var card = await office.As("CN-012").Asks(office, typed);
+        var card = await office.As("CN-012").Asks(typed);
 
         Assert.Contains("9 thành viên", card.Words(), StringComparison.Ordinal);
         Assert.Contains("Chủ tịch\n**Nguyễn Văn Hải**", card.Words(), StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class CouncilTests
         var second = await office.Names(CouncilPost.Chair, "CN-010");
         await office.Names(CouncilPost.Member, "CN-010");
         Assert.True(office.Desk.People.Find("CN-010")!.Is(Role.Council));
-        var list = await office.As("CN-004").Asks(office, "hội đồng");
+        var list = await office.As("CN-004").Asks("hội đồng");
         var released = await office.As("CN-004").Presses(list, CouncilCard.Release, (CouncilCard.PickField, "CN-010"));
 
         Assert.Contains("Hội đồng đã có Chủ tịch", second, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class CouncilTests
         await office.Counts();
 
         Assert.Equal(3, (await office.Entries(e => e.Kind == "open-vote-told")).Count);
-        var minutes = await office.As("CN-002").Asks(office, "biên bản");
+        var minutes = await office.As("CN-002").Asks("biên bản");
         Assert.Contains("không tán thành hoặc không có ý kiến: Nguyễn Văn Hải", minutes.Words(), StringComparison.Ordinal);
         await office.Verified();
     }

@@ -21,7 +21,7 @@ public sealed class SessionTests
         var other = await office.Has(CaseState.Ready, "ldtt", "CN-012");
         var waiting = await office.Has(CaseState.Published);
 
-        var form = await office.As(Chamber.Secretary).Asks(office, typed);
+        var form = await office.As(Chamber.Secretary).Asks(typed);
         Assert.Contains("Giấy khen: 3 hồ sơ", form.Words(), StringComparison.Ordinal);
         var called = await office.As(Chamber.Secretary).Presses(form, CallForm.Call, (CallForm.FormsField, "giay-khen"), (CallForm.PlaceField, "Phòng họp 2"));
 
@@ -81,10 +81,10 @@ public sealed class SessionTests
         var secretary = office.As(Chamber.Secretary);
         await office.Votes("CN-005", "giay-khen");
 
-        var card = await secretary.Asks(office, "họp");
+        var card = await secretary.Asks("họp");
         await secretary.Presses(card, "Tạm dừng");
         Assert.Contains("Phiên họp đã tạm dừng.", (await secretary.Presses(card, SessionReasonForm.Suspend, ("reason", "nghỉ trưa"))).Words(), StringComparison.Ordinal);
-        var voting = await office.As("CN-006").Asks(office, "bỏ phiếu");
+        var voting = await office.As("CN-006").Asks("bỏ phiếu");
         Assert.DoesNotContain("Mở phiếu", voting.Words(), StringComparison.Ordinal);
         Assert.Contains("Phiên họp tiếp tục.", (await secretary.Presses(card, SessionCard.Resume)).Words(), StringComparison.Ordinal);
         await secretary.Presses(card, "Hủy phiên họp");
@@ -109,7 +109,7 @@ public sealed class SessionTests
         var code = await office.Calls();
         await office.Roll(Chamber.Nine);
         var secretary = office.As(Chamber.Secretary);
-        var card = await secretary.Asks(office, "họp");
+        var card = await secretary.Asks("họp");
         await secretary.Presses(card, "Hoãn sang ngày khác");
 
         var wrong = await secretary.Presses(card, SessionReasonForm.Postpone, ("reason", "Chủ tịch đi công tác"), ("day", "2026-11-01"));
@@ -128,15 +128,15 @@ public sealed class SessionTests
     {
         await using var office = await Chamber.Seated(8);
         var secretary = office.As("CN-004");
-        var list = await secretary.Asks(office, "hội đồng");
+        var list = await secretary.Asks("hội đồng");
         await secretary.Presses(list, CouncillorForm.Open);
         await secretary.Presses(list, CouncillorForm.Name, ("who", office.As("CN-010").AadId), ("post", "Substitute"), (CouncillorForm.ForField, "CN-005"));
         await office.Has(CaseState.Ready, "giay-khen", "CN-012");
         var code = await office.Calls();
 
-        var invitation = await office.As("CN-010").Asks(office, "điểm danh");
+        var invitation = await office.As("CN-010").Asks("điểm danh");
         var said = await office.As("CN-010").Presses(invitation, OwnRollCard.Present);
-        var own = await office.As("CN-006").Asks(office, "điểm danh");
+        var own = await office.As("CN-006").Asks("điểm danh");
         await office.As("CN-006").Presses(own, OwnRollCard.Written);
 
         Assert.Contains("Đồng chí là người thay cho Nguyễn Văn Đức", invitation.Words(), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class SessionTests
         await using var office = await Chamber.Seated();
         await office.Has(CaseState.Ready, "giay-khen", "CN-012");
         var (chair, secretary) = (office.As(Chamber.Chair), office.As(Chamber.Secretary));
-        var (one, other) = (await chair.Asks(office, "họp"), await secretary.Asks(office, "họp"));
+        var (one, other) = (await chair.Asks("họp"), await secretary.Asks("họp"));
 
         var answers = await Task.WhenAll(chair.Presses(one, CallForm.Call), secretary.Presses(other, CallForm.Call));
 
@@ -169,7 +169,7 @@ public sealed class SessionTests
         await using var office = await Chamber.Seated();
         var cases = await office.Has(CaseState.Ready, "giay-khen", "CN-012", "CN-016");
         await office.IsHeld("Trần Quang Minh");
-        var form = await office.As(Chamber.Secretary).Asks(office, "họp");
+        var form = await office.As(Chamber.Secretary).Asks("họp");
 
         var called = await office.As(Chamber.Secretary).Presses(form, CallForm.Call);
 

@@ -16,9 +16,6 @@ static class Deciding
 {
     public const string Why = "Hoàn thành sớm đợt số hoá hồ sơ, hướng dẫn cả phòng cùng làm.";
 
-    static readonly CaseState[] Way =
-        [CaseState.Proposed, CaseState.Received, CaseState.Published, CaseState.Ready, CaseState.OnAgenda, CaseState.Passed];
-
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Passed by eight of nine, with every fact, told to nobody; all in one commit.</summary>
@@ -36,12 +33,7 @@ static class Deciding
                 ? ThiDua.Bot.Features.People.Party(unit)
                 : ThiDua.Bot.Features.People.Party(office.Desk.People.Find(nominee)!);
             var standing = new Case(office.Desk.Ids.Code(), party, form, null, campaign, kind, why, null, by, office.Desk.Now, opened) { Unit = party.Unit };
-            change.Record(CaseOpened.Of(standing));
-            foreach (var to in Way.TakeWhile(s => s <= until))
-            {
-                (standing, var fact) = CaseRules.Move(standing, to, opened);
-                change.Record(fact);
-            }
+            standing = change.Brings(standing, until, opened);
             if (until == CaseState.Passed)
             {
                 standing = standing with { Count = new(9, 9, 8, 1, 0, 0, 9, 7, 0) };
@@ -65,7 +57,7 @@ static class Deciding
     public static async Task<(Message List, Answer Preview)> Draws(
         this Persona by, Office office, string command, (string, string)[] typed, params (string, string)[] chosen)
     {
-        var list = await by.Asks(office, command);
+        var list = await by.Asks(command);
         var form = await by.Presses(list, command switch { "quyết định" => "Lập quyết định", "tờ trình" => "Lập tờ trình", _ => "Ghi quyết định" }, chosen is [] ? All(list) : chosen);
         Assert.NotNull(form.Card);
         return (list, await by.Presses(list, "Xem trước", typed));
@@ -83,7 +75,7 @@ static class Deciding
         var prepared = await office.As("CN-004").Presses(list, "Trình lãnh đạo ký");
         Assert.Contains("Đã trình lãnh đạo ký", prepared.Words(), StringComparison.Ordinal);
         var paper = (await office.Papers()).OrderBy(p => p.At).ThenBy(p => p.Id, StringComparer.Ordinal).Last();
-        var card = await office.As(leader).Asks(office, $"{command} {paper.Id}");
+        var card = await office.As(leader).Asks($"{command} {paper.Id}");
         var signed = await office.As(leader).Presses(card, paper.Kind == PaperKind.Decision ? "Ký quyết định" : "Ký tờ trình");
         Assert.Contains("đã được ký", signed.Words(), StringComparison.Ordinal);
         return paper.Id;

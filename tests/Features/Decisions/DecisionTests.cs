@@ -75,10 +75,10 @@ public sealed class DecisionTests : IDisposable
         var own = (await office.Passed(["CN-016"]))[0];
         var secretary = office.As("CN-004");
 
-        var list = await secretary.Asks(office, "quyết định");
-        var refused = await secretary.Asks(office, $"quyết định {above}");
+        var list = await secretary.Asks("quyết định");
+        var refused = await secretary.Asks($"quyết định {above}");
         var offered = await secretary.Presses(refused, "Sang tờ trình");
-        var within = await secretary.Asks(office, $"tờ trình {own}");
+        var within = await secretary.Asks($"tờ trình {own}");
 
         Assert.Contains("1 hồ sơ chờ quyết định", list.Words(), StringComparison.Ordinal);
         Assert.Contains("Ngoài ra có 1 hồ sơ mà Văn phòng không có thẩm quyền quyết định", list.Words(), StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class DecisionTests : IDisposable
         await office.As("CN-004").Presses(list, "Trình lãnh đạo ký");
         var paper = (await office.Papers())[0];
         var leader = office.As("CN-001");
-        var card = await leader.Asks(office, $"quyết định {paper.Id}");
+        var card = await leader.Asks($"quyết định {paper.Id}");
 
         var unsaid = await leader.Presses(card, "Trả lại");
         var back = await leader.Presses(card, "Trả lại", ("reason", "Bổ sung căn cứ"));
@@ -164,7 +164,7 @@ public sealed class DecisionTests : IDisposable
         await using var office = await Staffed.Open();
         var codes = await office.Passed(["CN-012", "CN-016"]);
         var secretary = office.As("CN-004");
-        var none = await secretary.Asks(office, "quyết định");
+        var none = await secretary.Asks("quyết định");
 
         var unchosen = await secretary.Presses(none, "Lập quyết định");
         var (list, _) = await secretary.Draws(office, "quyết định", Deciding.Paper());

@@ -22,7 +22,7 @@ public sealed class LawChangeTests
 
         var (list, _) = await secretary.Draws(before, "tờ trình", Deciding.Paper("31/TTr-VP", "2023-12-28", ("addressee", "Ban Thi đua - Khen thưởng Thành phố")));
         var prepared = await secretary.Presses(list, "Trình lãnh đạo ký");
-        var refused = await after.As("CN-004").Asks(after, $"tờ trình {waiting}");
+        var refused = await after.As("CN-004").Asks($"tờ trình {waiting}");
 
         Assert.Contains("Đã trình lãnh đạo ký", prepared.Words(), StringComparison.Ordinal);
         Assert.Contains("Chưa có gì thay đổi", refused.Words(), StringComparison.Ordinal);
@@ -42,8 +42,8 @@ public sealed class LawChangeTests
         var fresh = (await office.Passed(["CN-016"], "kt-van-phong", "PT-00", UnderTheNewLaw, After))[0];
         var secretary = office.As("CN-004");
 
-        var refused = await secretary.Asks(office, $"quyết định {fresh}");
-        var form = await secretary.Asks(office, $"quyết định {old}");
+        var refused = await secretary.Asks($"quyết định {fresh}");
+        var form = await secretary.Asks($"quyết định {old}");
         var preview = await secretary.Presses(form, "Xem trước", Deciding.Paper("2/QĐ-VP", "2024-03-05"));
         await secretary.Presses(form, "Trình lãnh đạo ký");
 

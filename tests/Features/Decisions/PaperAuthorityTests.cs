@@ -31,7 +31,7 @@ public sealed class PaperAuthorityTests
         var wrong = new List<string>();
         foreach (var (who, code) in Roles)
         {
-            var card = await Filing.Asks(office.As(code), office, "trợ giúp");
+            var card = await office.As(code).Asks("trợ giúp");
             foreach (var state in Enum.GetValues<PaperState>())
             foreach (var verb in new[] { "decision.sign", "decision.back" })
             {
@@ -57,7 +57,7 @@ public sealed class PaperAuthorityTests
         var wrong = new List<string>();
         foreach (var (who, code) in Roles)
         {
-            var card = await Filing.Asks(office.As(code), office, "trợ giúp");
+            var card = await office.As(code).Asks("trợ giúp");
             foreach (var state in Enum.GetValues<CaseState>())
             foreach (var verb in new[] { "decision.prepare", "decision.issue" })
             {
@@ -88,7 +88,7 @@ public sealed class PaperAuthorityTests
         var paper = (await office.Papers()).Single(p => p.Cases.Contains(waiting));
         if (state == PaperState.Prepared)
             return paper.Id;
-        var card = await Filing.Asks(office.As("CN-001"), office, $"quyết định {paper.Id}");
+        var card = await office.As("CN-001").Asks($"quyết định {paper.Id}");
         if (state == PaperState.Signed)
             await office.As("CN-001").Presses(card, "Ký quyết định");
         else

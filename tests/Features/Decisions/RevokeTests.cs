@@ -28,7 +28,7 @@ public sealed class RevokeTests
         await office.Settled();
         var award = Assert.Single(await office.Awards());
         var minh = award.Recipients.ToList().FindIndex(r => r.Party!.Id == "CN-012");
-        var form = await office.As("CN-004").Asks(office, typed);
+        var form = await office.As("CN-004").Asks(typed);
 
         var preview = await office.As("CN-004").Presses(form, RevokeForm.Preview, [("pick", $"{minh}"), .. Said]);
         Assert.Equal(CaseState.Awarded, (await office.Case(cases[0])).State);
@@ -56,13 +56,13 @@ public sealed class RevokeTests
         await office.Signs("quyết định", Deciding.Paper());
         var leader = office.As("CN-001");
 
-        var form = await leader.Asks(office, $"thu hồi khen thưởng {cases[0]}");
+        var form = await leader.Asks($"thu hồi khen thưởng {cases[0]}");
         await leader.Presses(form, RevokeForm.Preview, Said);
         await leader.Presses(form, RevokeForm.Confirm);
-        var rest = await leader.Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
+        var rest = await leader.Asks("thu hồi khen thưởng 215/QĐ-VP");
         await leader.Presses(rest, RevokeForm.Preview, [("all", "true"), .. Said]);
         await leader.Presses(rest, RevokeForm.Confirm);
-        var nobody = await leader.Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
+        var nobody = await leader.Asks("thu hồi khen thưởng 215/QĐ-VP");
 
         Assert.DoesNotContain("Trần Quang Minh", rest.Words(), StringComparison.Ordinal);
         Assert.All(cases, code => Assert.Equal(CaseState.Revoked, office.Case(code).Result.State));
@@ -78,11 +78,11 @@ public sealed class RevokeTests
         await office.Passed(["CN-012", "CN-016"]);
         await office.Signs("quyết định", Deciding.Paper());
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
+        var form = await secretary.Asks("thu hồi khen thưởng 215/QĐ-VP");
 
         var answer = await secretary.Forges(office, form, RevokeForm.Preview, Filing.Data(
             ("for", "CN-004"), ("ref", $"{(await office.Awards())[0].Id}/0"), ("date", "2026-01-05"), ("note", "Theo kết luận xác minh")));
-        var unknown = await secretary.Asks(office, "thu hồi khen thưởng 999/QĐ-VP");
+        var unknown = await secretary.Asks("thu hồi khen thưởng 999/QĐ-VP");
 
         Assert.Contains("Đề nghị chọn ít nhất một tập thể hoặc cá nhân.", answer.Words(), StringComparison.Ordinal);
         Assert.Contains("Đề nghị chọn một căn cứ theo Luật.", answer.Words(), StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class RevokeTests
         var forms = new List<Message>();
         foreach (var who in people)
         {
-            forms.Add(await who.Asks(office, "thu hồi khen thưởng 215/QĐ-VP"));
+            forms.Add(await who.Asks("thu hồi khen thưởng 215/QĐ-VP"));
             await who.Presses(forms[^1], RevokeForm.Preview, [("pick", "0"), .. Said]);
         }
 
@@ -122,7 +122,7 @@ public sealed class RevokeTests
 
         foreach (var who in new[] { "CN-012", "CN-005" })
         {
-            var said = await office.As(who).Asks(office, "thu hồi khen thưởng 215/QĐ-VP");
+            var said = await office.As(who).Asks("thu hồi khen thưởng 215/QĐ-VP");
             await office.As(who).Forges(office, said, RevokeForm.Confirm, Filing.Data(("for", who), ("ref", $"{(await office.Awards())[0].Id}/0"), ("elsewhere", "0"), ("ground", "FalseDeclaration"), ("number", "30/QĐ-VP"), ("date", "2026-11-23")));
             Assert.DoesNotContain("Thu hồi khen thưởng của ai?", said.Words(), StringComparison.Ordinal);
         }

@@ -63,12 +63,12 @@ public sealed class SubmissionTests : IDisposable
         var paper = await office.Signs("tờ trình", Deciding.Paper("31/TTr-VP", more: ("addressee", "Thành phố")));
         var secretary = office.As("CN-004");
 
-        var list = await secretary.Asks(office, "quyết định cấp trên");
+        var list = await secretary.Asks("quyết định cấp trên");
         var unsaid = await secretary.Presses(list, "Cấp trên không khen thưởng", ("pick", no));
         var rejected = await secretary.Presses(list, "Cấp trên không khen thưởng", ("pick", no), ("reason", "Chưa đủ thời gian"));
         var (again, _) = await secretary.Draws(office, "quyết định cấp trên", [("number", "1/QĐ-UBND"), ("date", "2026-11-23"), ("addressee", "Chủ tịch"), ("signatory", "Chủ tịch")]);
         await secretary.Presses(again, "Ghi nhận quyết định");
-        var shown = await secretary.Asks(office, $"tờ trình {paper}");
+        var shown = await secretary.Asks($"tờ trình {paper}");
 
         Assert.Contains("Đề nghị ghi lý do", unsaid.Words(), StringComparison.Ordinal);
         Assert.Contains("cấp trên không khen thưởng 1 hồ sơ", rejected.Words(), StringComparison.Ordinal);

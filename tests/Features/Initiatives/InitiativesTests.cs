@@ -94,8 +94,8 @@ public sealed class InitiativesTests
             form, IdeaForm.Save, ("content", "Quét và phân loại văn bản ngay khi nhận."), ("effect", "Giảm 2 ngày xử lý."), ("evidence", "https://vanphong.example/a"));
         var note = await office.As("CN-001").IsTold(m => m.Words().Contains("SÁNG KIẾN, CẢI TIẾN", StringComparison.Ordinal));
         await office.As("CN-001").Presses(note, "Công nhận");
-        var card = await office.As("CN-004").Asks(office, $"thẩm định {await office.Has(CaseState.Proposed)}");
-        var list = await minh.Asks(office, typed);
+        var card = await office.As("CN-004").Asks($"thẩm định {await office.Has(CaseState.Proposed)}");
+        var list = await minh.Asks(typed);
 
         Assert.Contains("Đã đăng ký sáng kiến", saved.Words(), StringComparison.Ordinal);
         Assert.Contains("Sáng kiến đã được công nhận", card.Words(), StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class InitiativesTests
     {
         await using var office = await Staffed.Open();
         var code = await Registered(office);
-        var (secretary, leader) = (await office.As("CN-004").Asks(office, $"sáng kiến {code}"), await office.As("CN-001").Asks(office, $"sáng kiến {code}"));
+        var (secretary, leader) = (await office.As("CN-004").Asks($"sáng kiến {code}"), await office.As("CN-001").Asks($"sáng kiến {code}"));
 
         var answers = await Task.WhenAll(
             office.As("CN-004").Presses(secretary, "Không công nhận", ("reason", "Đã có ở đơn vị khác từ năm trước.")), office.As("CN-001").Presses(leader, "Công nhận"));
@@ -185,7 +185,7 @@ public sealed class InitiativesTests
                  })
         {
             var persona = office.As(code);
-            var card = await persona.Asks(office, "trợ giúp");
+            var card = await persona.Asks("trợ giúp");
             var id = verb.StartsWith("spot", StringComparison.Ordinal) ? await Spotted(office) : await Registered(office);
             var before = office.Store.Head.Sequence;
             if (verb == ExemplarsCard.Unmark)

@@ -48,7 +48,7 @@ public sealed class ConferenceReviewTests : IDisposable
         var (secretary, head) = (office.As(Conference.Secretary), office.As(Conference.Head));
         var code = await secretary.Calls(
             office, "Hội nghị điển hình tiên tiến giai đoạn 2010-2015", ("day", "2015-07-31"), ("time", "14:00"), ("campaign", "PT-00"), ("allAwards", "true"));
-        var list = await secretary.Asks(office, "trao");
+        var list = await secretary.Asks("trao");
         var order = list.Order();
         var ticks = 0;
         foreach (var group in new[] { HandOutCard.WholePage, "ntvt", HandOutCard.WholeList })
@@ -57,7 +57,7 @@ public sealed class ConferenceReviewTests : IDisposable
             ticks++;
         }
 
-        var card = await head.Asks(office, "tổng kết PT-00");
+        var card = await head.Asks("tổng kết PT-00");
         var words = (await head.Presses(card, ReviewCard.Close)).Words();
 
         Assert.Equal(7, order.TakeWhile(line => !line.Contains(" – ", StringComparison.Ordinal)).Count());

@@ -39,7 +39,7 @@ public sealed class ReviewAuthorityTests
         {
             await using var office = await Staffed.Open();
             var (award, ceremony) = await Arranged(office, state);
-            var message = await office.As(code).Asks(office, "hội nghị");
+            var message = await office.As(code).Asks("hội nghị");
             var before = office.Store.Head.Sequence;
 
             await office.As(code).Forges(office, message, verb, Data(verb, award, ceremony));
@@ -57,9 +57,9 @@ public sealed class ReviewAuthorityTests
         var ceremony = await secretary.Calls(
             office, "Hội nghị tổng kết", ("awards", award.Id), ("campaign", "PT-00"), ("day", state == "coming" ? "2026-11-30" : "2026-11-23"));
         if (state == "given")
-            await secretary.Presses(await secretary.Asks(office, "trao"), HandOutCard.Tick, ("whole", HandOutCard.WholeList));
+            await secretary.Presses(await secretary.Asks("trao"), HandOutCard.Tick, ("whole", HandOutCard.WholeList));
         if (state == "reviewed")
-            await secretary.Presses(await secretary.Asks(office, "tổng kết PT-00"), ReviewCard.Close);
+            await secretary.Presses(await secretary.Asks("tổng kết PT-00"), ReviewCard.Close);
         if (state == "closed")
             await office.Closed("PT-00");
         await office.Settled();

@@ -27,9 +27,9 @@ public sealed class ReviewTests
         await office.Decides("giay-khen", "300/QĐ-VP", ["CN-020"], "PT-01");
         var leader = office.As("CN-001");
         var ceremony = await office.As("CN-004").Calls(office, "Hội nghị điển hình tiên tiến", ("campaign", "PT-00"), ("allAwards", "true"));
-        var list = await office.As("CN-004").Asks(office, $"trao {ceremony}");
+        var list = await office.As("CN-004").Asks($"trao {ceremony}");
         await office.As("CN-004").Presses(list, HandOutCard.Tick, ("whole", HandOutCard.WholeList));
-        var card = await leader.Asks(office, $"{typed} PT-00");
+        var card = await leader.Asks($"{typed} PT-00");
 
         var done = await leader.Presses(card, ReviewCard.Close, ("conclusion", "Phong trào đạt mục tiêu đề ra."));
 
@@ -55,7 +55,7 @@ public sealed class ReviewTests
         await office.Remembers("hcld-nhat", ["P-TH"], null);
         await office.Remembers("co-chinh-phu", [], "hàng chục tập thể, cá nhân");
 
-        var card = await office.As("CN-001").Asks(office, "tổng kết PT-00");
+        var card = await office.As("CN-001").Asks("tổng kết PT-00");
 
         Assert.Contains("Tổng\n3\n5\n8\n", card.Words(), StringComparison.Ordinal);
         Assert.Contains("Huân chương Lao động hạng Nhất: 1 tập thể", card.Words(), StringComparison.Ordinal);
@@ -67,13 +67,13 @@ public sealed class ReviewTests
     {
         await using var office = await Rewarded();
         var (leader, secretary) = (office.As("CN-001"), office.As("CN-004"));
-        var cards = new[] { (leader, await leader.Asks(office, "tổng kết PT-00")), (secretary, await secretary.Asks(office, "tổng kết PT-00")) };
-        var interim = await leader.Asks(office, "sơ kết PT-00");
+        var cards = new[] { (leader, await leader.Asks("tổng kết PT-00")), (secretary, await secretary.Asks("tổng kết PT-00")) };
+        var interim = await leader.Asks("sơ kết PT-00");
 
         var answers = await Task.WhenAll(cards.Select(c => c.Item1.Presses(c.Item2, ReviewCard.Close)));
         var late = await leader.Presses(interim, ReviewCard.Publish);
-        var nominated = await office.As("CN-012").Asks(office, "phong trào PT-00");
-        var again = await leader.Asks(office, "tổng kết PT-00");
+        var nominated = await office.As("CN-012").Asks("phong trào PT-00");
+        var again = await leader.Asks("tổng kết PT-00");
 
         Assert.Single(answers, a => a.Words().Contains("Đã tổng kết; phong trào đã kết thúc.", StringComparison.Ordinal));
         Assert.DoesNotContain("Công bố sơ kết", late.Words(), StringComparison.Ordinal);
@@ -89,8 +89,8 @@ public sealed class ReviewTests
     {
         await using var office = await Rewarded();
         var secretary = office.As("CN-004");
-        var form = await secretary.Asks(office, "công bố");
-        await secretary.Presses(await secretary.Asks(office, "tổng kết PT-00"), ReviewCard.Close);
+        var form = await secretary.Asks("công bố");
+        await secretary.Presses(await secretary.Asks("tổng kết PT-00"), ReviewCard.Close);
 
         var late = await secretary.Presses(
             form, AnnounceForm.Preview, ("form", "giay-khen"), ("number", "400/QĐ-VP"), ("date", "2026-11-20"), ("signatory", "Chánh Văn phòng"), ("lines", "Trần Anh"),
@@ -105,7 +105,7 @@ public sealed class ReviewTests
         await using var office = await Rewarded();
         await office.PostedTo("PT-00");
         var leader = office.As("CN-001");
-        await leader.Presses(await leader.Asks(office, "tổng kết PT-00"), ReviewCard.Close);
+        await leader.Presses(await leader.Asks("tổng kết PT-00"), ReviewCard.Close);
         await office.Sees(Office.Channel, m => m.Words().Contains("Tổng\n3\n5\n8\n", StringComparison.Ordinal));
 
         var late = await office.Decides("giay-khen", "400/QĐ-VP", ["CN-020", "CN-021"], "PT-00");
@@ -121,12 +121,12 @@ public sealed class ReviewTests
     {
         await using var office = await Rewarded();
         var leader = office.As("CN-001");
-        var card = await leader.Asks(office, "tổng kết PT-00");
+        var card = await leader.Asks("tổng kết PT-00");
         await leader.Presses(card, ReviewCard.Close);
         var award = (await office.Store.List(Kinds.Awards, "in/PT-00/", 10, Cancel)).Single(a => a.Value.Form == "ntvt").Value;
         await office.Revokes(award.Id, "CN-014");
 
-        var shown = await office.As("CN-012").Asks(office, "sơ kết PT-00");
+        var shown = await office.As("CN-012").Asks("sơ kết PT-00");
 
         Assert.Contains("Tổng\n3\n4\n7\n", shown.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Người tốt, việc tốt", shown.Words(), StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public sealed class ReviewTests
     {
         await using var office = await Rewarded();
         await office.PostedTo("PT-00");
-        var card = await office.As("CN-004").Asks(office, "sơ kết PT-00");
+        var card = await office.As("CN-004").Asks("sơ kết PT-00");
 
         var done = await office.As("CN-004").Presses(card, ReviewCard.Publish, ("conclusion", "Các phòng hưởng ứng tích cực."));
         await office.Decides("giay-khen", "301/QĐ-VP", ["CN-020"], "PT-00");
@@ -161,7 +161,7 @@ public sealed class ReviewTests
         var (standing, version) = (await office.Store.Find(Kinds.Cases, code, Cancel))!.Value;
         await office.Store.Commit(new Change("system", office.Desk.Now).Write(Kinds.Cases, standing with { Campaign = "PT-00" }, version), Cancel);
 
-        var card = await office.As("CN-001").Asks(office, "tổng kết PT-00");
+        var card = await office.As("CN-001").Asks("tổng kết PT-00");
 
         Assert.Contains("Còn 1 hồ sơ của phong trào chưa kết thúc", card.Words(), StringComparison.Ordinal);
     }
@@ -176,7 +176,7 @@ public sealed class ReviewTests
     {
         await using var office = await Rewarded();
 
-        var card = await office.As(who).Asks(office, line);
+        var card = await office.As(who).Asks(line);
 
         Assert.Equal(shown, card.Words().Contains("Tổng\n3\n5\n8\n", StringComparison.Ordinal));
         Assert.Equal(who != "CN-012", card.Words().Contains("Xác nhận tổng kết", StringComparison.Ordinal));

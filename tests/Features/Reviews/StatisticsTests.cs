@@ -23,7 +23,7 @@ public sealed class StatisticsTests
         await using var office = await ReviewTests.Rewarded();
         await office.Decides("giay-khen", "300/QĐ-VP", ["CN-020"], date: new(2026, 10, 5));
 
-        var card = await office.As("CN-012").Asks(office, typed);
+        var card = await office.As("CN-012").Asks(typed);
 
         Assert.Contains(said, card.Words(), StringComparison.Ordinal);
         await office.Verified();
@@ -35,7 +35,7 @@ public sealed class StatisticsTests
         await using var office = await ReviewTests.Rewarded();
         await office.Decides("giay-khen", "300/QĐ-VP", ["P-TH", "CN-010", "CN-020"]);
 
-        var card = await office.As("CN-012").Asks(office, "thống kê năm nay");
+        var card = await office.As("CN-012").Asks("thống kê năm nay");
 
         Assert.Contains("Lần đầu được khen thưởng: 3 tập thể, 6 cá nhân. Đã từng được khen thưởng: 1 tập thể, 1 cá nhân.", card.Words(), StringComparison.Ordinal);
         Assert.Contains("Nhân tố mới: 0, được công nhận 0.", card.Words(), StringComparison.Ordinal);
@@ -47,10 +47,10 @@ public sealed class StatisticsTests
         await using var office = await ReviewTests.Rewarded();
         var award = (await office.Store.List(Kinds.Awards, "in/PT-00/", 10, Cancel)).Single(a => a.Value.Form == "kt-van-phong").Value;
         await office.Revokes(award.Id, "CN-012");
-        var card = await office.As("CN-012").Asks(office, "thống kê PT-00");
+        var card = await office.As("CN-012").Asks("thống kê PT-00");
 
         var all = await office.As("CN-012").Presses(card, SourcesCard.Show);
-        var again = await office.As("CN-012").Asks(office, "thống kê PT-00");
+        var again = await office.As("CN-012").Asks("thống kê PT-00");
         var own = await office.As("CN-012").Presses(again, SourcesCard.Show, ("form", "kt-van-phong"));
 
         Assert.Contains("Cộng lại từ 4 mục trong sổ cái: 3 tập thể, 4 cá nhân, cộng 7 lượt.", all.Words(), StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class StatisticsTests
                 .Record(new Nominated("NOMIN2", [lan], "PT-00", NominationKind.Regular, Filing.Why, null, new(2025, 5, 4)))
                 .Record(new NominationWithdrawn("NOMIN2", [lan], "PT-00", new(2025, 5, 4))),
             Cancel);
-        var card = await office.As("CN-012").Asks(office, "thống kê PT-00");
+        var card = await office.As("CN-012").Asks("thống kê PT-00");
 
         var years = await office.As("CN-012").Presses(card, "Theo từng năm");
 
@@ -100,7 +100,7 @@ public sealed class StatisticsTests
     {
         await using var office = await Staffed.Open();
 
-        var answer = await office.As("CN-012").Asks(office, "thống kê hôm nào đó");
+        var answer = await office.As("CN-012").Asks("thống kê hôm nào đó");
 
         Assert.Contains("Chưa rõ “hôm nào đó” là kỳ nào.", answer.Words(), StringComparison.Ordinal);
     }
