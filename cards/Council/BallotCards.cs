@@ -75,7 +75,7 @@ public sealed record BallotCard(
             Layout.Banner(words.BallotKind(Secret, Written), Name, "accent", words.BallotPage(Page + 1, Pages, Lines)),
             .. Layout.Notice(Notice),
             .. Layout.Refused(Wrong),
-            Layout.Quiet(words.BallotIntro),
+            Layout.Quiet(words.BallotIntro(Pages)),
             .. Recused > 0 ? new Element[] { Layout.Quiet(words.BallotRecused(Recused)) } : [],
             .. Cases.Select(c => Line(words, c)),
         ],
@@ -85,7 +85,7 @@ public sealed record BallotCard(
         Actions =
         [
             new ExecuteAction(words.BallotCast, Cast, Data with { Ref = At(Session, Form, Page) }) { Style = "positive" },
-            new ExecuteAction(words.BallotPageAgree, AgreePage, Data with { Ref = At(Session, Form, Page) }),
+            .. Pages > 1 ? [new ExecuteAction(words.BallotPageAgree, AgreePage, Data with { Ref = At(Session, Form, Page) })] : Array.Empty<CardAction>(),
             new ExecuteAction(words.BallotWholeAgree, AgreeWhole, Data with { Ref = At(Session, Form, Page) }),
             .. Page > 0 ? [Turn(words.PreviousPage, Page - 1)] : Array.Empty<CardAction>(),
             .. Page + 1 < Pages ? [Turn(words.NextPage, Page + 1)] : Array.Empty<CardAction>(),

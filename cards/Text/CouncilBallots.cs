@@ -22,7 +22,7 @@ partial class Words
 
     public abstract string BallotPage(int page, int pages, int cases);
 
-    public abstract string BallotIntro { get; }
+    public abstract string BallotIntro(int pages);
 
     public abstract string BallotRecused(int lines);
 
@@ -71,8 +71,8 @@ partial class Vietnamese
 
     public override string BallotPage(int page, int pages, int cases) => $"Trang {Number(page)}/{Number(pages)} · {Number(cases)} hồ sơ";
 
-    public override string BallotIntro =>
-        "Lựa chọn đã gửi không hiện lại ở đây; hồ sơ để trống giữ nguyên như đã gửi. “Tán thành cả trang” và “Tán thành cả phiếu” thay mọi lựa chọn đã gửi, trừ những hồ sơ đang được chọn khác trên trang này.";
+    public override string BallotIntro(int pages) =>
+        $"Lựa chọn đã gửi không hiện lại ở đây; hồ sơ để trống giữ nguyên như đã gửi. {(pages == 1 ? "" : "“Tán thành cả trang” và ")}“Tán thành cả phiếu” thay mọi lựa chọn đã gửi, trừ những hồ sơ đang được chọn khác trên trang này.";
 
     public override string BallotRecused(int lines) => $"{Number(lines)} hồ sơ liên quan đến đồng chí không có trong phiếu.";
 
@@ -121,7 +121,7 @@ partial class English
 
     public override string BallotPage(int page, int pages, int cases) => $"Page {Number(page)}/{Number(pages)} · {Number(cases)} cases";
 
-    public override string BallotIntro =>
+    public override string BallotIntro(int pages) =>
         "What was sent is not shown here again; a case left empty stays as it was sent. “Agree to all” of the page or of the ballot takes the place of whatever was sent, but for the cases chosen otherwise on this page.";
 
     public override string BallotRecused(int lines) => lines == 1 ? "1 case that concerns you is not on the ballot." : $"{Number(lines)} cases that concern you are not on the ballot.";
