@@ -24,10 +24,15 @@ static class Chamber
     public static async Task<Office> Seated(int members = 9)
     {
         var office = await Staffed.Open();
+        await office.Seats(members);
+        return office;
+    }
+
+    public static async Task Seats(this Office office, int members = 9)
+    {
         Assert.Contains("Đã cử vào Hội đồng", await office.Names(CouncilPost.Chair, Chair), StringComparison.Ordinal);
         Assert.Contains("Đã cử vào Hội đồng", await office.Names(CouncilPost.Secretary, Secretary), StringComparison.Ordinal);
         await office.Names(CouncilPost.Member, [.. Nine.Skip(2).Take(members - 2)]);
-        return office;
     }
 
     public static async Task<string> Names(this Office office, CouncilPost post, params string[] people)
@@ -96,6 +101,23 @@ static class Chamber
         }
         return said;
     }
+
+    /// <summary>A mark for every line, page by page.</summary>
+    public static async Task Marks(this Office office, string member, string form, IReadOnlyList<Mark> marks)
+    {
+        var who = office.As(member);
+        var ballots = await who.Asks(office, "bỏ phiếu");
+        await who.Opens(ballots, form, 0);
+        foreach (var page in marks.Select((m, line) => (BallotCard.FieldOf(line), ChoiceOf(m))).Chunk(BallotCard.PageSize))
+            Assert.Contains("Đã nhận phiếu", (await who.Presses(ballots, BallotCard.Cast, page)).Words(), StringComparison.Ordinal);
+    }
+
+    public static string ChoiceOf(Mark mark) => mark switch
+    {
+        Mark.Agree => BallotCard.Agree,
+        Mark.Against => BallotCard.Against,
+        _ => BallotCard.NoOpinion,
+    };
 
     /// <summary>Opens the ballot from the list, and turns to the page.</summary>
     public static async Task Opens(this Persona who, Message ballots, string form, int page)
