@@ -106,7 +106,7 @@ static class Chamber
     public static async Task Marks(this Office office, string member, string form, IReadOnlyList<Mark> marks)
     {
         var who = office.As(member);
-        var ballots = await who.Asks(office, "bỏ phiếu");
+        var ballots = await who.Asks("bỏ phiếu");
         await who.Opens(ballots, form, 0);
         foreach (var page in marks.Select((m, line) => (BallotCard.FieldOf(line), ChoiceOf(m))).Chunk(BallotCard.PageSize))
             Assert.Contains("Đã nhận phiếu", (await who.Presses(ballots, BallotCard.Cast, page)).Words(), StringComparison.Ordinal);
