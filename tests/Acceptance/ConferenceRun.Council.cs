@@ -1,8 +1,7 @@
 using ThiDua.Bot.Recognition.Council;
-using ThiDua.Bot.Storage;
 using ThiDua.Cards.Council;
+using ThiDua.Tests.Features.Council;
 using ThiDua.Tests.Kit;
-using Persona = ThiDua.Tests.Kit.Persona;
 
 namespace ThiDua.Tests.Acceptance;
 
@@ -51,29 +50,12 @@ sealed partial class ConferenceRun
     /// <summary>In the member's own chat, on all ballots there are: agrees to everything but these cases.</summary>
     public async Task Votes(string member, IReadOnlyCollection<string> against)
     {
-        var (who, session) = (office.As(member), office.Store.All(Kinds.Sessions).Values.Single(s => !s.Value.IsOver).Value);
-        var ballots = await who.Asks("bỏ phiếu");
-        foreach (var paper in session.Papers)
+        var ballots = await office.As(member).Asks("bỏ phiếu");
+        foreach (var paper in office.Underway().Papers)
         {
-            await Opens(who, ballots, paper.Form, 0);
-            await who.Presses(ballots, BallotCard.AgreeWhole);
-            for (var line = 0; line < paper.Items.Count; line++)
-            {
-                if (!against.Contains(paper.Items[line].Case))
-                    continue;
-                await Opens(who, ballots, paper.Form, line / BallotCard.PageSize);
-                await who.Presses(ballots, BallotCard.Cast, (BallotCard.FieldOf(line), BallotCard.Against));
-            }
+            await office.Casts(
+                member, ballots, paper.Form, [.. paper.Items.Select(i => i.Case).Where(against.Contains).Select(c => (c, BallotCard.Against))]);
         }
-    }
-
-    static async Task Opens(Persona who, ThiDua.Bot.Practice.Message ballots, string form, int page)
-    {
-        if (!who.Sees(ballots).Card!.ToJsonString().Contains(BallotsCard.IdOf(form), StringComparison.Ordinal))
-            await who.Presses(ballots, BallotsCard.List);
-        await who.Presses(ballots, BallotsCard.IdOf(form));
-        for (var at = 0; at < page; at++)
-            await who.Presses(ballots, "Trang sau");
     }
 
     public async Task<string> CountsTheBallots()

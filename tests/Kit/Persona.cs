@@ -48,6 +48,22 @@ sealed class Persona(Office office, Person who)
     public Task<Answer> Presses(Message message, string button, params (string Field, string Value)[] filledIn) =>
         office.Teams.Press(Code, message.Id, button, new JsonObject(filledIn.Select(f => KeyValuePair.Create(f.Field, (JsonNode?)f.Value))), Cancel);
 
+    /// <summary>
+    /// Presses a button; where the answer takes the place of the posted card, waits until it does: that brings everybody back to it, and a card
+    /// that was opened meanwhile would be gone.
+    /// </summary>
+    /// <param name="settles">Whether this answer does.</param>
+    public async Task<Answer> Presses(Message message, string button, Func<Answer, bool> settles, params (string Field, string Value)[] filledIn)
+    {
+        var before = Posted();
+        var answer = await Presses(message, button, filledIn);
+        if (settles(answer))
+            await office.Teams.Until(_ => Posted() is var now && !ReferenceEquals(now.Content, before.Content) ? now : null, Cancel);
+        return answer;
+
+        Message Posted() => office.Teams.MessagesIn(message.Place).Single(m => m.Id == message.Id);
+    }
+
     /// <summary>The message as this person sees it now: with his own view of its card, if he has one.</summary>
     public Message Sees(Message message) =>
         office.Teams.Conversations.Seen(message.Id, who) ?? throw new InvalidOperationException($"{Name} sees no message {message.Id}");

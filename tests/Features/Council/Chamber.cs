@@ -92,14 +92,16 @@ static class Chamber
         var (who, session) = (office.As(member), office.Underway());
         var paper = session.Papers.Single(p => p.Form == form);
         await who.Opens(ballots, form, 0);
-        var said = (await who.Presses(ballots, BallotCard.AgreeWhole)).Words();
+        var said = (await who.Presses(ballots, BallotCard.AgreeWhole, BackAtTheList)).Words();
         foreach (var (code, mark) in otherwise)
         {
             var line = paper.Items.ToList().FindIndex(i => i.Case == code);
             await who.Opens(ballots, form, line / BallotCard.PageSize);
-            said = (await who.Presses(ballots, BallotCard.Cast, (BallotCard.FieldOf(line), mark))).Words();
+            said = (await who.Presses(ballots, BallotCard.Cast, BackAtTheList, (BallotCard.FieldOf(line), mark))).Words();
         }
         return said;
+
+        bool BackAtTheList(Answer answer) => answer.Card?.ToJsonString().Contains(BallotsCard.IdOf(form), StringComparison.Ordinal) == true;
     }
 
     /// <summary>A mark for every line, page by page.</summary>
