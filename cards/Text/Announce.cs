@@ -65,6 +65,8 @@ partial class Words
     /// <param name="missing">Codes that nobody knows.</param>
     public abstract string NominationsNotOpen(IReadOnlyList<string> withdrawn, IReadOnlyList<string> awarded, IReadOnlyList<string> missing);
 
+    public abstract string NominationGoesByCases(string nomination, IReadOnlyList<string> cases);
+
     public abstract string DecisionRecordedBefore(string number, int year, string form, string code);
 }
 
@@ -144,6 +146,9 @@ partial class Vietnamese
 
     public override string PeopleUnknown(int count) =>
         $"Có {Number(count)} người hệ thống chưa biết tên; đề nghị bỏ chọn và ghi họ tên, đơn vị vào ô bên dưới.";
+
+    public override string NominationGoesByCases(string nomination, IReadOnlyList<string> cases) =>
+        $"Đề cử {nomination} đang được xét theo hồ sơ {List(cases)}: kết quả được công bố khi có quyết định (lệnh “quyết định”).";
 
     public override string NominationsNotOpen(
         IReadOnlyList<string> withdrawn, IReadOnlyList<string> awarded, IReadOnlyList<string> missing)
@@ -241,6 +246,9 @@ partial class English
 
     public override string PeopleUnknown(int count) =>
         $"{Number(count)} of the chosen people are not known here by name; please type their names and units below instead.";
+
+    public override string NominationGoesByCases(string nomination, IReadOnlyList<string> cases) =>
+        $"Nomination {nomination} is under review as {List(cases)}: it is announced when it is decided (command “decision”).";
 
     public override string NominationsNotOpen(
         IReadOnlyList<string> withdrawn, IReadOnlyList<string> awarded, IReadOnlyList<string> missing)

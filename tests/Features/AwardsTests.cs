@@ -3,6 +3,7 @@ using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Awards;
+using ThiDua.Tests.Features.Cases;
 using ThiDua.Tests.Kit;
 using Office = ThiDua.Tests.Kit.Office;
 
@@ -11,6 +12,18 @@ namespace ThiDua.Tests.Features;
 public sealed class AwardsTests
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_nomination_that_is_under_review_is_not_announced_past_the_council()
+    {
+        await using var office = await Staffed.Open();
+        var (nomination, cases) = await office.As("CN-010").Files(office, "Trần Quang Minh");
+
+        var answer = await office.As("CN-004").Asks($"công bố {nomination}");
+
+        Assert.Contains($"Đề cử {nomination} đang được xét theo hồ sơ {cases[0]}", answer.Words(), StringComparison.Ordinal);
+        Assert.Equal(0, await office.Facts("awarded"));
+    }
 
     [Fact]
     public async Task A_decision_is_previewed_announced_with_mentions_and_each_recipient_is_congratulated()

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Recognition;
+using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Language;
 using ThiDua.Bot.Recognition.Reviews;
 using ThiDua.Bot.Storage;
@@ -11,7 +13,7 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Features.Awards;
 
 /// <summary>Công bố: a secretary records a decision, sees the announcement as it will stand, and announces it.</summary>
-sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, AwardPosts posts, AwardParticulars particulars) : Feature
+sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, AwardPosts posts, AwardParticulars particulars, CaseSteps cases) : Feature
 {
     static readonly Role[] Announcers = [Role.Secretary, Role.Leader];
 
@@ -39,7 +41,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         {
             if (await desk.Store.Find(Kinds.Nominations, code, cancel) is not { Value: var nomination })
                 return turn.Words.NominationsNotOpen([], [], [code]);
-            if (Refusal(turn.Words, [nomination], []) is { } why)
+            if (await Refusal(turn.Words, [nomination], [], cancel) is { } why)
                 return why;
             typed[AnnounceForm.Nominations] = nomination.Id;
             if (nomination.Campaign is not null)
@@ -75,7 +77,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         var errors = Errors(turn.Words, draft, named);
         if (errors.Count > 0)
             return await Form(turn, draft, typed, nonce, errors, cancel);
-        if (Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) is { } why)
+        if (await Refusal(turn.Words, [.. named.Nominations.Select(n => n.Value)], named.Missing, cancel) is { } why)
             return verb == AnnounceForm.Confirm ? why : await Form(turn, draft, typed, nonce, [new(AnnounceForm.Nominations, why)], cancel);
         return verb == AnnounceForm.Preview ? Preview(turn, draft, typed, named, nonce) : await Announce(turn, draft, nonce, cancel);
     }
@@ -115,7 +117,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
                     before.Number, before.Date.Year, forms.Find(before.Form)?.Name ?? before.Form, before.Id));
             }
             var named = await Named(draft, cancel);
-            if ((Refusal(turn.Words, named.Nominations.Select(n => n.Value), named.Missing) ?? ReadOnly(turn.Words, draft)) is { } why)
+            if ((await Refusal(turn.Words, [.. named.Nominations.Select(n => n.Value)], named.Missing, cancel) ?? ReadOnly(turn.Words, draft)) is { } why)
                 return new Decision.Refuse(why);
             // a code that is taken is a conflict, and the next try has another
             var award = draft.Announced(
@@ -178,15 +180,24 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
             ? words.ReviewDoneBefore(desk.Campaign(draft.Campaign)!.Value.Value.Title)
             : null;
 
-    static string? Refusal(Words words, IEnumerable<Nomination> nominations, IReadOnlyList<string> missing)
+    async ValueTask<string?> Refusal(Words words, IReadOnlyList<Nomination> nominations, IReadOnlyList<string> missing, CancellationToken cancel)
     {
         var closed = AwardRules.NotOpen(nominations);
-        return closed.Count == 0 && missing.Count == 0
-            ? null
-            : words.NominationsNotOpen(
+        if (closed.Count > 0 || missing.Count > 0)
+        {
+            return words.NominationsNotOpen(
                 [.. closed.Where(n => n.State == NominationState.Withdrawn).Select(n => n.Id)],
                 [.. closed.Where(n => n.State == NominationState.Awarded).Select(n => n.Id)],
                 missing);
+        }
+        // what has a case goes the way of cases: council, holds and second rewards are looked at there, and it is counted once
+        foreach (var nomination in nominations)
+        {
+            var opened = await cases.OfNomination(nomination.Id, cancel);
+            if (opened.Any(c => c.Value.State is not (CaseState.Withdrawn or CaseState.Rejected or CaseState.NotPassed)))
+                return words.NominationGoesByCases(nomination.Id, [.. opened.Select(c => c.Value.Id)]);
+        }
+        return null;
     }
 
     async ValueTask<Award?> Recorded(Commit.Taken taken, CancellationToken cancel) =>
