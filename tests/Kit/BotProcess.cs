@@ -13,6 +13,8 @@ sealed class BotProcess : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{_port}");
 
+    public string Folder => _folder;
+
     public string Store => Path.Combine(_folder, "data", "thidua.db");
 
     public bool HasExited => _process?.HasExited ?? true;

@@ -1,0 +1,49 @@
+using ThiDua.Tests.Kit;
+
+namespace ThiDua.Tests.Promise;
+
+/// <summary>The bot dies (SIGKILL) at any moment of a council's session: no ballot is lost, none revealed, none counted twice.</summary>
+public sealed class SessionKillTests
+{
+    /// <summary>Issue 4, "Tried": at least 50.</summary>
+    const int WhileVoting = 48, Kills = 50;
+
+    [Fact]
+    public async Task Killed_at_random_moments_of_a_session_no_ballot_is_lost_revealed_or_counted_twice()
+    {
+        var (seed, kills) = (31, 0);
+        var random = new Random(seed);
+        await using var bot = new BotProcess();
+        await using var outside = await OutsideTeams.For(bot.Address);
+        var session = await KilledSession.Open(bot, random);
+        for (var life = 0; !session.IsCounted; life++)
+        {
+            await bot.Start();
+            var (late, before, count) = (life - WhileVoting, session.Acknowledged, Task.CompletedTask);
+            session.Stops = false;
+            var voting = session.Vote(outside.Teams);
+            var some = late < 0 ? random.Next(0, 20) : 0;
+            await Patience.Until(() => session.Acknowledged > before + some || voting.IsCompleted);
+            if (late >= 0)
+            {
+                // a count that meets ever new ballots begins again and again: in the end nobody votes any more
+                session.Stops = late > 1;
+                if (session.Stops)
+                    await voting;
+                count = session.Count(outside.Teams);
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, late < 0 ? 30 : 40 * (late + 1))), TimeProvider.System, Patience.Cancel);
+            await bot.Kill();
+            await Task.WhenAll(voting, count);
+            kills++;
+            await session.IsWhole($"seed {seed}, life {life}");
+        }
+        // the last kill may have come between the count and the end of the key
+        await bot.Start();
+        await bot.Kill();
+        kills++;
+        session.IsSecret();
+        Assert.True(kills >= Kills && session.Acknowledged > kills, $"{kills} kills, and only {session.Acknowledged} ballots were acknowledged: nothing was tried");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {session.Acknowledged} ballots acknowledged");
+    }
+}
