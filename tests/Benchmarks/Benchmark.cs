@@ -23,6 +23,8 @@ static class Benchmark
                 lines.AddRange(await Broadcasts.Run(settings, connector));
             if (settings.Wants(StoreAlone.Name))
                 lines.AddRange(await StoreAlone.Run(settings));
+            if (settings.Wants(CouncilSessions.Name))
+                lines.AddRange(await CouncilSessions.Run(settings));
         }
         finally
         {

@@ -4,14 +4,14 @@ namespace ThiDua.Benchmarks;
 
 /// <param name="Seconds">Measured, for each peer and number of connections, after a warm-up of the same length.</param>
 /// <param name="Runs">Every peer is started fresh in each; what is printed are medians.</param>
-/// <param name="Only">Names of peers, and <c>growth</c>, <c>broadcast</c> and <c>store</c>; empty: everything.</param>
+/// <param name="Only">Names of peers, and <c>growth</c>, <c>broadcast</c>, <c>store</c> and <c>council</c>; empty: everything.</param>
 /// <param name="Nominations">Stored, in the fullest office of the second table.</param>
 /// <param name="Recipients">Of the largest broadcast.</param>
 /// <param name="Delay">Added by the connector to each of its answers.</param>
 sealed record Settings(TimeSpan Seconds, int Runs, IReadOnlyList<string> Only, int Nominations, TimeSpan Delay, int Recipients)
 {
     public const string Usage =
-        "Usage: dotnet run -c Release --project tests/Benchmarks [-- --seconds 3 --runs 3 --only help,floor,growth,broadcast,store --nominations 1000000 --delay 20 --recipients 100000]";
+        "Usage: dotnet run -c Release --project tests/Benchmarks [-- --seconds 3 --runs 3 --only help,floor,growth,broadcast,store,council --nominations 1000000 --delay 20 --recipients 100000]";
 
     public static Settings Of(string[] args)
     {

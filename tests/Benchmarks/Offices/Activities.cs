@@ -47,7 +47,7 @@ static class Activities
         {{{Common(site, Filled.Chat(0), "personal", Filled.Aad(0), Filled.Mri(0))}}}
         """;
 
-    static string Pressed(Site site, string conversation, string kind, string aad, string mri, string verb, string data) => $$$"""
+    public static string Pressed(Site site, string conversation, string kind, string aad, string mri, string verb, string data) => $$$"""
         {"type":"invoke","name":"adaptiveCard/action","id":"f:{{{Turns.Number}}}","replyToId":"1764000000000",
         "value":{"action":{"type":"Action.Execute","verb":"{{{verb}}}","data":{"verb":"{{{verb}}}",{{{data}}}}},"trigger":"manual"},
         {{{Common(site, conversation, kind, aad, mri)}}}
