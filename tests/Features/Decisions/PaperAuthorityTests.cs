@@ -22,6 +22,8 @@ public sealed class PaperAuthorityTests
     [
         ("decision.prepare", "secretary", CaseState.Passed),
         ("decision.issue", "leader", CaseState.Passed),
+        ("submission.prepare", "secretary", CaseState.Passed),
+        ("submission.issue", "leader", CaseState.Passed),
     ];
 
     [Fact]
@@ -59,14 +61,15 @@ public sealed class PaperAuthorityTests
         {
             var card = await office.As(code).Asks("trợ giúp");
             foreach (var state in Enum.GetValues<CaseState>())
-            foreach (var verb in new[] { "decision.prepare", "decision.issue" })
+            foreach (var verb in new[] { "decision.prepare", "decision.issue", "submission.prepare", "submission.issue" })
             {
-                var id = await office.Has(state, "CN-013", why: $"Việc tốt: {verb}, {who}, {state}.");
+                var form = verb.StartsWith("decision", StringComparison.Ordinal) ? "giay-khen" : "bk-thanh-pho";
+                var id = await office.Has(state, "CN-013", form: form, why: $"Việc tốt: {verb}, {who}, {state}.");
                 var before = (await office.Papers()).Count;
 
                 await office.As(code).Forges(office, card, verb, Filing.Data(
                     ("for", code), ("codes", id), ("nonce", $"{verb}{who}{state}"), ("number", $"{before}{who}{state}/QĐ-VP"), ("date", "2026-11-20"),
-                    ("signatory", "Chánh Văn phòng")));
+                    ("signatory", "Chánh Văn phòng"), ("addressee", "Ban Thi đua - Khen thưởng Thành phố")));
 
                 var made = (await office.Papers()).Count > before;
                 if (made != AllowedOnCases.Contains((verb, who, state)))
