@@ -4,6 +4,7 @@ using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
+using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Language;
 using ThiDua.Bot.Storage;
 using ThiDua.Cards.Cases;
@@ -103,6 +104,9 @@ sealed class RevokeFeature(Desk desk, AwardViews views, CaseSteps steps) : Featu
         foreach (var code in fact.Recipients.Select(r => r.Case).OfType<string>())
         {
             var standing = (await desk.Store.Find(Kinds.Cases, code, cancel))!.Value;
+            // revoked since the award was read: the award has another version by now, and this is decided again
+            if (!CaseRules.MayMove(standing.Value, CaseState.Revoked))
+                continue;
             var (then, step) = RevocationRules.Revoke(standing.Value, now, desk.Today, reason);
             moved.Add(CaseStep.Of(standing, then, step));
         }
