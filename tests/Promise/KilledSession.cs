@@ -129,7 +129,7 @@ sealed class KilledSession
     public void IsSecret()
     {
         Assert.Empty(new BallotKeyFiles(Keys).Sessions);
-        Assert.Empty(new Secrets(_sent, Key).Below(_bot.Folder));
+        Assert.Empty(new Secrets(_sent, Cases, Key).Below(_bot.Folder));
     }
 
     string Keys => Path.Combine(_bot.Folder, "data", "ballot-keys");

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ThiDua.Bot.Practice;
@@ -67,7 +69,7 @@ public sealed class SecrecyTests : IDisposable
     public async Task A_link_planted_in_the_store_is_found_in_its_files()
     {
         var marks = Planted(1);
-        var secrets = new Secrets(new Dictionary<string, IReadOnlyList<Mark>> { ["CN-002"] = marks }, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes));
+        var secrets = Of(marks);
         await using (var office = await Open())
         {
             Assert.Empty(secrets.Below(await Copy(Data, "before")));
@@ -83,9 +85,9 @@ public sealed class SecrecyTests : IDisposable
     public void A_link_is_found_in_every_shape_and_so_is_the_key()
     {
         var (marks, key) = (Planted(2), RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes));
-        var secrets = new Secrets(new Dictionary<string, IReadOnlyList<Mark>> { ["CN-002"] = marks }, key);
+        var secrets = new Secrets(new Dictionary<string, IReadOnlyList<Mark>> { ["CN-002"] = marks }, Codes, key);
         Directory.CreateDirectory(Data);
-        byte[][] planted = [.. Secrets.Shapes([.. marks]), key, System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(key))];
+        byte[][] planted = [.. Secrets.Shapes([.. marks]), key, Encoding.ASCII.GetBytes(Convert.ToBase64String(key))];
 
         foreach (var (bytes, i) in planted.Select((b, i) => (b, i)))
         {
@@ -94,11 +96,57 @@ public sealed class SecrecyTests : IDisposable
             Assert.Single(secrets.Below(Data));
             File.Delete(Path.Combine(Data, $"{i}.bin"));
         }
-        Assert.Single(secrets.In("a request", """{"line-7":"against"}"""));
         Assert.Empty(secrets.In("other choices", Secrets.Shapes([.. Planted(3)]).First()));
     }
 
+    [Theory]
+    [InlineData("""{"line-7":"against"}""")]
+    [InlineData("line-7=none&line-8=agree")]
+    [InlineData("CN-002: against on A00012")]
+    [InlineData("""{"seat":"CN-003","mark":"Agree"}""")]
+    [InlineData("""{"case":"A00003","by":"someone","mark":"NoOpinion"}""")]
+    [InlineData("CN-005 không tán thành A00001")]
+    [InlineData("A00029 - Tán thành")]
+    public void A_choice_beside_its_line_its_case_or_its_member_is_found(string planted)
+    {
+        var secrets = Of(Planted(4));
+
+        Assert.NotEmpty(secrets.In("a text", planted));
+        Assert.NotEmpty(secrets.In("two bytes a letter", Encoding.Unicode.GetBytes(planted)));
+    }
+
+    [Theory]
+    [InlineData("{0}={1};")]
+    [InlineData("{0}:{2},")]
+    [InlineData("""{{"line":{0},"mark":"{1}"}},""")]
+    [InlineData("""{{"line":{0},"mark":{2}}},""")]
+    [InlineData("{3} {4}\n")]
+    [InlineData("""{{"case":"{3}","mark":{2}}},""")]
+    public void A_ballot_that_is_written_case_by_case_is_found(string line)
+    {
+        var (marks, other) = (Planted(4), Planted(5));
+
+        Assert.NotEmpty(Of(marks).In("a request", Written(marks)));
+        Assert.NotEmpty(Of(marks).In("half of it", Written(marks)[..(Written(marks).Length / 2)]));
+        if (!line.Contains("{1}", StringComparison.Ordinal) || line.Contains("{0}", StringComparison.Ordinal))
+            Assert.Empty(Of(other).In("numbers that mean nothing", Written(marks)));
+
+        string Written(IReadOnlyList<Mark> of) => string.Concat(of.Select((m, i) =>
+            string.Format(CultureInfo.InvariantCulture, line, i, m, (int)m, Codes[i], Slips.Told([m]))));
+    }
+
+    [Theory]
+    [InlineData("""{"case":"A00012","count":{"issued":9,"agree":7,"against":1,"noOpinion":1}},{"case":"A00013"}""")]
+    [InlineData("A00012: 7 tán thành, 1 không tán thành, 1 không có ý kiến; A00013: 8 tán thành")]
+    [InlineData("""{"id":"line-7","type":"Input.ChoiceSet","choices":[{"title":"Tán thành","value":"agree"},{"title":"Không tán thành","value":"against"}]}""")]
+    public void Totals_and_an_empty_ballot_are_no_link(string text) => Assert.Empty(Of(Planted(4)).In("a text", text));
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(0, Cases).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i:00000}"))];
+
+    static Secrets Of(IReadOnlyList<Mark> marks) => new(
+        new Dictionary<string, IReadOnlyList<Mark>> { ["CN-002"] = marks }, Codes, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes));
 
     /// <summary>All vote, some twice, one in writing; and what came in is what is counted.</summary>
     static async Task<(string Code, Secrets Secrets)> Voted(Office office)
@@ -123,7 +171,7 @@ public sealed class SecrecyTests : IDisposable
             var last = ballots[$"{ballot.Seat}, {(Again.Contains(ballot.Seat) ? "again" : "first")}"];
             Assert.Equal(last, BallotSeal.Open(key, ballot.Id, ballot.Slip!));
         }
-        return (code, new Secrets(ballots, key));
+        return (code, new Secrets(ballots, [.. office.Session(code).Papers.Single().Items.Select(i => i.Case)], key));
 
         async Task Vote(string member, string time)
         {

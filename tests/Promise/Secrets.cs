@@ -1,11 +1,13 @@
 using System.Text;
 using ThiDua.Bot.Recognition.Council;
-using ThiDua.Cards.Council;
 using ThiDua.Tests.Features.Council;
 
 namespace ThiDua.Tests.Promise;
 
-/// <summary>What would tie a member to a choice, in every shape it could have been written in; and the search for it.</summary>
+/// <summary>
+/// What would tie a member to a choice: whole ballots in the shapes they could have been written in, also as base64, hex and UTF-16; choices
+/// beside their lines in words (<see cref="Links"/>); the key. And the search for it.
+/// </summary>
 sealed class Secrets
 {
     /// <summary>
@@ -15,10 +17,13 @@ sealed class Secrets
     public const int Piece = 15;
 
     readonly List<(string What, byte[] Bytes)> _wanted = [];
+    readonly Links _links;
 
+    /// <param name="cases">In the order of the ballot.</param>
     /// <param name="key">Of the session; it would open every slip that is left anywhere.</param>
-    public Secrets(IReadOnlyDictionary<string, IReadOnlyList<Mark>> ballots, byte[] key)
+    public Secrets(IReadOnlyDictionary<string, IReadOnlyList<Mark>> ballots, IReadOnlyList<string> cases, byte[] key)
     {
+        _links = new(ballots, cases);
         Add("the key", key);
         foreach (var (whose, marks) in ballots)
         {
@@ -27,12 +32,6 @@ sealed class Secrets
                 foreach (var shape in Shapes(piece))
                     Add($"the choices of {whose}", shape);
             }
-        }
-        // as a card sends them
-        for (var line = 0; line < ballots.Values.Max(b => b.Count); line++)
-        {
-            foreach (var choice in new[] { BallotCard.Agree, BallotCard.Against, BallotCard.NoOpinion })
-                _wanted.Add(("a line as it was sent", Encoding.UTF8.GetBytes($"\"{BallotCard.FieldOf(line)}\":\"{choice}\"")));
         }
     }
 
@@ -55,6 +54,7 @@ sealed class Secrets
             if (text.IndexOf(bytes) >= 0)
                 found.Add($"{what} in {where}");
         }
+        found.AddRange(_links.In(text).Take(10).Select(l => $"'{l}' in {where}"));
         return [.. found.Distinct()];
     }
 
