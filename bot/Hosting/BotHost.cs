@@ -72,6 +72,7 @@ static class BotHost
     public static async Task Start(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        MemoryDumps.Forbid(app.Environment);
         Listening.Check(app.Configuration);
         await app.Services.GetRequiredService<Opening>().Open(CancellationToken.None);
         app.MapChannel();

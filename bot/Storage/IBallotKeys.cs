@@ -9,8 +9,8 @@ interface IBallotKeys
     /// <summary>A random key for the session, unless it has one; durable when this returns.</summary>
     void Create(string session);
 
-    /// <summary>Null: there is none, or none any more.</summary>
-    byte[]? Find(string session);
+    /// <summary>Null: there is none, or none any more. Whoever takes it out disposes of it.</summary>
+    BallotKey? Find(string session);
 
     /// <summary>For good. A session without a key is left alone.</summary>
     void Destroy(string session);

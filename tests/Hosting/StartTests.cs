@@ -63,6 +63,19 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bot_that_is_told_to_write_its_memory_to_the_disk_does_not_start()
+    {
+        const string Id = "00001111-aaaa-2222-bbbb-3333cccc4444";
+        string[] sound = ["--Urls=http://127.0.0.1:0", $"--Channel:AppId={Id}", $"--Channel:TenantId={Id}", "--Channel:Credential:Kind=Secret", "--Channel:Credential:Secret=x"];
+
+        var (code, said) = await Run("Production", sound, ("DOTNET_DbgEnableMiniDump", "1"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("DOTNET_DbgEnableMiniDump", Assert.Single(said), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "data")));
+    }
+
+    [Fact]
     public async Task Whoever_recounts_is_told_that_everything_is_there()
     {
         await using var bot = new BotProcess();
@@ -120,9 +133,11 @@ public sealed class StartTests : IDisposable
 
     Task<(int Code, string[] Said)> Run(params string[] arguments) => Run("Development", [.. arguments, "--Channel:AllowAnonymous=true"]);
 
-    async Task<(int Code, string[] Said)> Run(string environment, string[] arguments)
+    async Task<(int Code, string[] Said)> Run(string environment, string[] arguments, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ThiDua.Bot.dll"), .. arguments, $"--environment={environment}", $"--contentRoot={_folder}"])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

@@ -60,10 +60,11 @@ sealed class KilledSession
         var code = await office.Calls();
         await office.Roll(Chamber.Nine.Where(m => m != Absent), Absent);
         Assert.Contains("Phiên họp đã khai mạc", await office.Opens(), StringComparison.Ordinal);
+        using var key = office.Services.GetRequiredService<IBallotKeys>().Find(code)!;
         return new(bot, random)
         {
             Code = code,
-            Key = office.Services.GetRequiredService<IBallotKeys>().Find(code)!,
+            Key = key.Bytes.ToArray(),
             Cases = [.. office.Underway().Papers.Single().Items.Select(i => i.Case)],
         };
     }
@@ -112,7 +113,8 @@ sealed class KilledSession
                 Assert.True(voter.May.Any(m => m is null ? there is null : there is not null && m.SequenceEqual(there)), $"{moment}: the ballot of {who} is neither old nor new");
                 voter.Stands = there;
             }
-            Assert.Equal(Key, new BallotKeyFiles(Keys).Find(Code));
+            using var key = new BallotKeyFiles(Keys).Find(Code);
+            Assert.Equal(Key, key!.Bytes);
         }
         else
         {

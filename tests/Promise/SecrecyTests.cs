@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition.Cases;
@@ -29,6 +30,7 @@ public sealed class SecrecyTests : IDisposable
     readonly string _folder = Directory.CreateTempSubdirectory("thidua-secret-").FullName;
     readonly ConcurrentQueue<string> _sent = new();
     readonly AllLog _log = new();
+    readonly List<BallotKey> _taken = [];
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -61,6 +63,8 @@ public sealed class SecrecyTests : IDisposable
         Assert.Empty(secrets.Below(_folder));
         Assert.Empty(secrets.In("what the bot sent and answered", string.Join('\n', _sent)));
         Assert.Empty(secrets.In("the log", string.Join('\n', _log.Said)));
+        Assert.All(_taken, key => Assert.Equal(new byte[BallotSeal.KeyBytes], key.Bytes));
+        Assert.NotEmpty(_taken);
         Assert.True(_sent.Count > 100 && _log.Said.Count > 1000, $"{_sent.Count} sent, {_log.Said.Count} logged: nothing was searched");
         Assert.Contains(Directory.EnumerateFiles(Path.Combine(_folder, Backup)), f => new FileInfo(f).Length > 100_000);
     }
@@ -165,7 +169,8 @@ public sealed class SecrecyTests : IDisposable
         foreach (var member in Again)
             await Vote(member, "again");
 
-        var key = office.Services.GetRequiredService<IBallotKeys>().Find(code)!;
+        using var taken = office.Services.GetRequiredService<IBallotKeys>().Find(code)!;
+        var key = taken.Bytes.ToArray();
         foreach (var ballot in await office.Box(code))
         {
             var last = ballots[$"{ballot.Seat}, {(Again.Contains(ballot.Seat) ? "again" : "first")}"];
@@ -193,11 +198,37 @@ public sealed class SecrecyTests : IDisposable
         Directory.CreateDirectory(Data);
         var office = await Office.Open(
             Data, ["--Logging:LogLevel:Default=Trace", $"--Practice:DataFolder={Path.Combine(Data, "practice")}"],
-            builder => builder.Logging.AddProvider(_log).AddFilter<AllLog>(_ => true));
+            builder =>
+            {
+                builder.Logging.AddProvider(_log).AddFilter<AllLog>(_ => true);
+                var files = builder.Services.Single(s => s.ServiceType == typeof(IBallotKeys)).ImplementationFactory!;
+                builder.Services.Replace(ServiceDescriptor.Singleton<IBallotKeys>(s => new Lent((IBallotKeys)files(s), _taken)));
+            });
         office.Teams.Exchanged += Keep;
         await office.Install();
         await office.Known();
         return office;
+    }
+
+    /// <summary>Remembers which keys were taken out, to see whether they were cleared.</summary>
+    sealed class Lent(IBallotKeys keys, List<BallotKey> taken) : IBallotKeys
+    {
+        public IReadOnlyList<string> Sessions => keys.Sessions;
+
+        public void Create(string session) => keys.Create(session);
+
+        public void Destroy(string session) => keys.Destroy(session);
+
+        public BallotKey? Find(string session)
+        {
+            var key = keys.Find(session);
+            lock (taken)
+            {
+                if (key is not null)
+                    taken.Add(key);
+            }
+            return key;
+        }
     }
 
     /// <summary>What the bot says; what members send it is theirs, and Teams'.</summary>

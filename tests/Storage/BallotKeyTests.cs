@@ -18,19 +18,19 @@ public sealed class BallotKeyTests : IDisposable
         Assert.Empty(keys.Sessions);
 
         keys.Create("8M4R0G");
-        var first = keys.Find("8M4R0G")!;
+        var first = Of(keys, "8M4R0G")!;
         keys.Create("8M4R0G");
         keys.Create("9N5S2J");
 
         Assert.Equal(BallotSeal.KeyBytes, first.Length);
-        Assert.Equal(first, new BallotKeyFiles(_folder).Find("8M4R0G"));
-        Assert.NotEqual(first, keys.Find("9N5S2J"));
+        Assert.Equal(first, Of(new(_folder), "8M4R0G"));
+        Assert.NotEqual(first, Of(keys, "9N5S2J"));
         Assert.Equal(["8M4R0G", "9N5S2J"], keys.Sessions);
 
         keys.Destroy("8M4R0G");
         keys.Destroy("8M4R0G");
 
-        Assert.Null(keys.Find("8M4R0G"));
+        Assert.Null(Of(keys, "8M4R0G"));
         Assert.Equal(["9N5S2J"], keys.Sessions);
     }
 
@@ -52,12 +52,35 @@ public sealed class BallotKeyTests : IDisposable
         Directory.CreateDirectory(_folder);
         File.WriteAllBytes(Path.Combine(_folder, "8M4R0G.new"), [1, 2, 3]);
 
-        Assert.Null(keys.Find("8M4R0G"));
+        Assert.Null(Of(keys, "8M4R0G"));
         Assert.Equal(["8M4R0G"], keys.Sessions);
         keys.Create("8M4R0G");
-        Assert.Equal(BallotSeal.KeyBytes, keys.Find("8M4R0G")!.Length);
+        Assert.Equal(BallotSeal.KeyBytes, Of(keys, "8M4R0G")!.Length);
         keys.Destroy("8M4R0G");
         Assert.Empty(Directory.EnumerateFiles(_folder));
+    }
+
+    [Fact]
+    public void A_key_file_that_was_cut_off_seals_nothing()
+    {
+        var keys = new BallotKeyFiles(_folder);
+        keys.Create("8M4R0G");
+        File.WriteAllBytes(Path.Combine(_folder, "8M4R0G.key"), [1, 2, 3]);
+
+        Assert.Throws<InvalidDataException>(() => keys.Find("8M4R0G"));
+    }
+
+    [Fact]
+    public void A_key_that_was_used_is_cleared()
+    {
+        var keys = new BallotKeyFiles(_folder);
+        keys.Create("8M4R0G");
+
+        var key = keys.Find("8M4R0G")!;
+        Assert.NotEqual(new byte[BallotSeal.KeyBytes], key.Bytes.ToArray());
+        key.Dispose();
+
+        Assert.Equal(new byte[BallotSeal.KeyBytes], key.Bytes);
     }
 
     [Fact]
@@ -86,6 +109,12 @@ public sealed class BallotKeyTests : IDisposable
 
         Assert.Single(slips.Select(s => s.Length).Distinct());
         Assert.Equal(slips.Count, slips.Distinct().Count());
+    }
+
+    static byte[]? Of(BallotKeyFiles keys, string session)
+    {
+        using var key = keys.Find(session);
+        return key?.Bytes.ToArray();
     }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);

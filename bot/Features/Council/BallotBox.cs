@@ -9,7 +9,7 @@ namespace ThiDua.Bot.Features.Council;
 /// </summary>
 /// <param name="held">Seats that somebody holds now; ballots of others count no more.</param>
 sealed class BallotBox(
-    Session session, IReadOnlyList<Seat> held, IReadOnlyList<Versioned<Ballot>> ballots, byte[] key, IReadOnlyList<Councillor> standing)
+    Session session, IReadOnlyList<Seat> held, IReadOnlyList<Versioned<Ballot>> ballots, BallotKey key, IReadOnlyList<Councillor> standing)
 {
     readonly HashSet<string> _people = [.. standing.Select(c => c.Person)];
     readonly List<BallotPaperCount> _counts = [];
@@ -24,7 +24,7 @@ sealed class BallotBox(
         return
         [
             .. held.Select(s => cast.TryGetValue(s.Person, out var ballot)
-                ? new SeatVote(s, ballot.By, BallotSeal.Open(key, ballot.Id, ballot.Slip!))
+                ? new SeatVote(s, ballot.By, BallotSeal.Open(key.Bytes, ballot.Id, ballot.Slip!))
                 : new SeatVote(s, s.Voter, null)),
         ];
     }
@@ -45,7 +45,7 @@ sealed class BallotBox(
         foreach (var (ballot, version) in ballots)
         {
             var told = open.Contains(ballot.Form) && ballot.Slip is { } slip && held.Any(s => s.Person == ballot.Seat) && _people.Contains(ballot.By)
-                ? Slips.Told(BallotSeal.Open(key, ballot.Id, slip))
+                ? Slips.Told(BallotSeal.Open(key.Bytes, ballot.Id, slip))
                 : null;
             change.Write(Kinds.Ballots, ballot with { Slip = null, Told = told }, version);
             if (told is not null)

@@ -50,7 +50,8 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
             var (session, paper, seat, why) = Standing(turn, code, form);
             if (why is not null)
                 return new Decision.Refuse(why);
-            if (keys.Find(code) is not { } key)
+            using var key = keys.Find(code);
+            if (key is null)
                 return new Decision.Refuse(turn.Words.SessionKeyLost);
             var entitled = Ballots.Entitled(paper, turn.Who.Id);
             var here = Ballots.OnPage(entitled, page).ToList();
@@ -67,7 +68,7 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
 
             var id = Ballot.IdOf(code, form, seat.Person);
             var change = new Change(turn.Who.Id, desk.Now)
-                .Write(Kinds.Ballots, new(code, form, seat.Person, turn.Who.Id, !seat.IsPresent, desk.Now, BallotSeal.Seal(key, id, marks)), before?.Version ?? 0)
+                .Write(Kinds.Ballots, new(code, form, seat.Person, turn.Who.Id, !seat.IsPresent, desk.Now, BallotSeal.Seal(key.Bytes, id, marks)), before?.Version ?? 0)
                 .Record(new BallotCast(code, form, seat.Person, turn.Who.Id, !seat.IsPresent));
             council.Insist(change, session, [turn.Who.Id, seat.Person]);
             return new Decision.Do(change, id);
@@ -88,7 +89,8 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
             return why;
         var entitled = Ballots.Entitled(paper, turn.Who.Id);
         var cast = await desk.Store.Find(Kinds.Ballots, Ballot.IdOf(code, form, seat.Person), cancel);
-        var marks = Ballots.Read(cast, turn.Who, keys.Find(code)) ?? [];
+        using var key = keys.Find(code);
+        var marks = Ballots.Read(cast, turn.Who, key) ?? [];
         var notice = turn.Words.BallotReceived(
             views.Award(form), Words.Moment(desk.Local(cast?.Value.At ?? desk.Now)), entitled.Count(i => i < marks.Count && marks[i] != Mark.Blank), entitled.Count);
         return verb != BallotCard.AgreeWhole && (page + 1) * BallotCard.PageSize < entitled.Count
@@ -110,7 +112,7 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
     }
 
     /// <summary>The session, the ballot and the seat this person votes for now; or the sentence that says why there is none.</summary>
-    (Versioned<Session> Session, BallotPaper BallotPaper, Seat Seat, string? Why) Standing(Turn turn, string code, string form)
+    (Versioned<Session> Session, BallotPaper Paper, Seat Seat, string? Why) Standing(Turn turn, string code, string form)
     {
         if (council.Find(code) is not { } session)
             return (default, null!, null!, turn.Words.SessionUnknown(code));

@@ -17,7 +17,8 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
     {
         if (SessionRules.SeatOf(council.Held(session), who.Id) is not { } seat)
             return null;
-        var (lines, key) = (new List<BallotLine>(), keys.Find(session.Id));
+        var lines = new List<BallotLine>();
+        using var key = keys.Find(session.Id);
         foreach (var paper in session.Papers)
         {
             var entitled = Entitled(paper, who.Id);
@@ -56,8 +57,8 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
     /// What stands on the ballot that this person cast; null: nothing came from him. Whoever takes over a seat begins anew, and does not learn
     /// how many lines the other had chosen.
     /// </summary>
-    public static IReadOnlyList<Mark>? Read(Versioned<Ballot>? ballot, Person who, byte[]? key) =>
-        ballot is { Value: { Slip: { } slip } cast } && cast.By == who.Id && key is not null ? BallotSeal.Open(key, cast.Id, slip) : null;
+    public static IReadOnlyList<Mark>? Read(Versioned<Ballot>? ballot, Person who, BallotKey? key) =>
+        ballot is { Value: { Slip: { } slip } cast } && cast.By == who.Id && key is not null ? BallotSeal.Open(key.Bytes, cast.Id, slip) : null;
 
     string? UnitOf(Case standing) => standing.Party.Kind == PartyKind.Unit ? null : desk.People.Unit(standing.Unit ?? standing.Party.Unit)?.Name;
 }

@@ -40,7 +40,8 @@ sealed class Counting(Desk desk, CouncilDesk council, SessionSteps sessions, Ses
         var held = council.Held(session.Value);
         if (SessionSteps.Lacks(session.Value, held, turn.Words) is { } lacks)
             return new Decision.Refuse(lacks);
-        if (keys.Find(code) is not { } key)
+        using var key = keys.Find(code);
+        if (key is null)
             return new Decision.Refuse(turn.Words.SessionKeyLost);
 
         var box = new BallotBox(session.Value, held, await council.Ballots(code, cancel), key, council.Standing);

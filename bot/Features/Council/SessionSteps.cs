@@ -71,7 +71,8 @@ sealed class SessionSteps(
 
     public ValueTask<Done> Open(Turn turn, string code, string nonce, CancellationToken cancel) => Step(turn, SessionAct.Open, code, nonce, async (session, change) =>
     {
-        if (keys.Find(code) is null)
+        using var key = keys.Find(code);
+        if (key is null)
             return (session, turn.Words.SessionKeyLost);
         var rules = new Dictionary<string, BallotRule>();
         foreach (var paper in session.Papers)

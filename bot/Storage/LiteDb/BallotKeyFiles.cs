@@ -38,7 +38,18 @@ sealed class BallotKeyFiles(string folder) : IBallotKeys
         Folder.Sync(path);
     }
 
-    public byte[]? Find(string session) => At(session, Whole) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+    public BallotKey? Find(string session)
+    {
+        var path = At(session, Whole);
+        if (!File.Exists(path))
+            return null;
+        using var file = File.OpenHandle(path);
+        return new(key =>
+        {
+            if (RandomAccess.Read(file, key, 0) < key.Length)
+                throw new InvalidDataException($"the key file of session {session} is cut off");
+        });
+    }
 
     public void Destroy(string session)
     {
