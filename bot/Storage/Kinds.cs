@@ -55,7 +55,8 @@ static class Kinds
 
     /// <summary>
     /// Listed by those who have it still, by campaign, by the year of the decision and by the paper it came from. Holds its number, year and form;
-    /// one from before the bot whose number is not known, and that names no recipients, holds its form and time.
+    /// not where somebody above decided, since that may be recorded in parts, of which each case is in one; one from before the bot whose number
+    /// is not known, and that names no recipients, holds its form and time.
     /// </summary>
     public static Kind<Award> Awards { get; } = new(
         "award", Json.Award, a => a.Id,
@@ -68,7 +69,8 @@ static class Kinds
             .. a.Paper is null ? Array.Empty<string>() : [$"paper/{a.Paper}/{Time(a.At)}"],
             .. a.Past is null ? Array.Empty<string>() : [$"past/{Time(a.At)}"],
         ],
-        a => a.Number.Length > 0 ? [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]
+        a => a is { Issuer: not null, Past: null } ? []
+            : a.Number.Length > 0 ? [$"decision/{a.Number.ToUpperInvariant()}/{a.Date:yyyy}/{a.Form}"]
             : a.Past is { Unstated: not null } past ? [$"unstated/{a.Campaign}/{past.From}-{past.To}/{a.Form}"]
             : a.Past is { } given ? [.. a.Standing.Select(r => $"past/{given.From}-{given.To}/{a.Form}/{r.Key}")] : []);
 

@@ -73,7 +73,7 @@ partial class Vietnamese
         "Present" => "Đã ghi: có mặt.",
         "Written" => "Đã ghi: vắng mặt, gửi ý kiến bằng văn bản. Đề nghị mở phiếu và gửi trước khi kiểm phiếu.",
         "Substituted" => "Đã ghi: người thay dự họp.",
-        _ => "Hiện ghi: vắng mặt.",
+        _ => "Chưa ghi nhận đồng chí dự họp.",
     };
 
     public override string RollIAmPresent => "Tôi có mặt";
@@ -118,7 +118,7 @@ partial class English
         "Present" => "Noted: present.",
         "Written" => "Noted: absent, by written opinion. Please open the ballot and send it before the count.",
         "Substituted" => "Noted: the substitute attends.",
-        _ => "Noted now: absent.",
+        _ => "You are not noted as attending.",
     };
 
     public override string RollIAmPresent => "I am present";

@@ -56,6 +56,32 @@ public sealed class SubmissionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_decision_of_the_city_that_comes_in_two_parts_is_recorded_in_both_and_each_case_once()
+    {
+        await using var run = await ConferenceRun.Open(_folder);
+        var office = run.Office;
+        var cases = await office.Passed([.. Enumerable.Range(1, 4).Select(Conference.Person)], "bk-thanh-pho", by: Conference.FailsAtTheCity);
+        var secretary = office.As(Conference.Secretary);
+        var (list, _) = await secretary.Draws(
+            office, "tờ trình", Deciding.Paper("31/TTr-VP", "2015-05-29", ("addressee", "Ban Thi đua - Khen thưởng Thành phố")));
+        await secretary.Presses(list, "Trình lãnh đạo ký");
+        var head = office.As(Conference.Head);
+        await head.Presses(await head.IsTold(m => m.Words().Contains("đang chờ lãnh đạo ký", StringComparison.Ordinal)), "Ký tờ trình");
+
+        foreach (var part in new[] { cases.Take(3), cases.Skip(3) })
+        {
+            var (outcome, _) = await secretary.Draws(office, "quyết định cấp trên", City, ("pick", string.Join(',', part)));
+            var recorded = await secretary.Presses(outcome, "Ghi nhận quyết định");
+            Assert.Contains("theo quyết định số 3301/QĐ-UBND", recorded.Words(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal([3, 1], (await office.Awards()).OrderByDescending(a => a.Recipients.Count).Select(a => a.Recipients.Count));
+        Assert.Equal(4, await office.Counted("2015", AwardCount.People, "bk-thanh-pho"));
+        Assert.Equal(4, (await run.Cases(CaseState.Awarded)).Count);
+        await office.Verified();
+    }
+
+    [Fact]
     public async Task Those_whom_the_city_did_not_award_are_rejected_with_the_reason()
     {
         await using var office = await Staffed.Open();
