@@ -265,8 +265,8 @@ partial class English
 
     public override string UnitsAndPeople(long units, long people) => (units, people) switch
     {
-        (> 0, 0) => $"{Number(units)} unit(s)",
+        (> 0, 0) => $"{Many(units, "unit")}",
         (0, _) => $"{Number(people)} people",
-        _ => $"{Number(units)} unit(s), {Number(people)} people",
+        _ => $"{Many(units, "unit")}, {Number(people)} people",
     };
 }

@@ -190,16 +190,16 @@ partial class English
 
     public override string FoundOverCapBriefly(int percent) => $"over the cap of {Number(percent)}%";
 
-    public override string FoundRewarded(int times, string award, string on) => $"Rewarded {Number(times)} time(s) before; last: {award}, {on}.";
+    public override string FoundRewarded(int times, string award, string on) => $"Rewarded {Many(times, "time")} before; last: {award}, {on}.";
 
-    public override string FoundRewardedBriefly(int times) => $"rewarded {Number(times)} time(s)";
+    public override string FoundRewardedBriefly(int times) => $"rewarded {Many(times, "time")}";
 
     public override string FoundNoEvidence => "There is no link to evidence.";
 
     public override string FoundNoEvidenceBriefly => "no evidence";
 
     public override string AdHocSince(int hours, int days, bool inHours) =>
-        inHours ? $"{Number(hours)} hour(s) since the achievement" : $"{Number(days)} days since the achievement";
+        inHours ? $"{Many(hours, "hour")} since the achievement" : $"{Many(days, "day")} since the achievement";
 
     public override string AdHocReminderKind => "AN AD HOC CASE WAITS";
 

@@ -64,7 +64,7 @@ partial class English
     public override string ExemplarKind => "EXEMPLARS";
 
     public override string ExemplarsTitle(int units, int people) =>
-        units + people == 0 ? "No exemplar is marked yet" : $"{Number(units)} exemplary unit(s), {Number(people)} exemplary people";
+        units + people == 0 ? "No exemplar is marked yet" : $"{Many(units, "exemplary unit")}, {Number(people)} exemplary people";
 
     public override string ExemplarMark => "Mark an exemplar";
 

@@ -110,7 +110,7 @@ partial class Vietnamese
     public override string PaperNotAnnounced => "Chưa công bố.";
 
     public override string PaperOutcome(int awarded, int rejected, int waiting) =>
-        $"Cấp trên đã khen thưởng {Number(awarded)} hồ sơ, không khen thưởng {Number(rejected)} hồ sơ; còn chờ {Number(waiting)} hồ sơ.";
+        $"Cấp trên đã khen thưởng {Number(awarded)} hồ sơ{(rejected > 0 ? $", không khen thưởng {Number(rejected)} hồ sơ" : "")}; còn chờ {Number(waiting)} hồ sơ.";
 
     public override string OutcomeReason => "Lý do, khi cấp trên không khen thưởng";
 

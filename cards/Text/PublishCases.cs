@@ -168,7 +168,7 @@ partial class English
 
     public override string PeriodEndedHint => "For those kept back, please open the case and decide: eligible, returned, or not eligible.";
 
-    public override string KeptBack(string why, int open) => why == "Held" ? "on hold" : $"{Number(open)} comment(s) to be considered";
+    public override string KeptBack(string why, int open) => why == "Held" ? "on hold" : $"{Many(open, "comment")} to be considered";
 
     public override string KeptBackOver => "its days are over; to be decided";
 

@@ -203,12 +203,12 @@ partial class English
     public override string SourcesOfAll => "All forms";
 
     public override string SourcesSum(int entries, Counted sum) =>
-        $"Added up anew from {Number(entries)} entries of the ledger: {Number(sum.Units)} unit(s), {Number(sum.People)} people, {Number(sum.All)} in all.";
+        $"Added up anew from {Number(entries)} entries of the ledger: {Many(sum.Units, "unit")}, {Number(sum.People)} people, {Number(sum.All)} in all.";
 
     public override string SourcesAgree => "The same as in the report.";
 
     public override string SourcesDiffer(Counted shown) =>
-        $"The report says {Number(shown.Units)} unit(s), {Number(shown.People)} people; please ask an administrator to verify the ledger.";
+        $"The report says {Many(shown.Units, "unit")}, {Number(shown.People)} people; please ask an administrator to verify the ledger.";
 
     public override string SourcesBack => "Back to the report";
 
@@ -217,7 +217,7 @@ partial class English
     public override string SourceOf(string form, string number, string date, bool revoked) =>
         $"{(revoked ? "Revoked: " : "")}{form}{(number.Length == 0 ? "" : $", decision {number}")} of {date}";
 
-    public override string SourceCounts(Counted counts) => $"{Signed(counts.Units)} unit(s), {Signed(counts.People)} people";
+    public override string SourceCounts(Counted counts) => $"{Signed(counts.Units)} {(counts.Units is 1 or -1 ? "unit" : "units")}, {Signed(counts.People)} people";
 
     string Signed(long count) => count > 0 ? $"+{Number(count)}" : Number(count);
 

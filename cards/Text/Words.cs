@@ -30,6 +30,9 @@ public abstract partial class Words
     /// <summary>1.234.567 in Vietnamese, 1,234,567 in English.</summary>
     public abstract string Number(long number);
 
+    /// <summary>As the beginning of a line.</summary>
+    public static string Begun(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
     /// <summary>"Lan, Minh và Đức": joins what people are called, or other short things.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
     {
@@ -57,4 +60,7 @@ sealed partial class English : Words
     protected override string And => "and";
 
     public override string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <param name="one">Whose plural ends in s.</param>
+    string Many(long count, string one) => $"{Number(count)} {one}{(count == 1 ? "" : "s")}";
 }

@@ -19,7 +19,7 @@ sealed class ReviewViews(Desk desk, ReviewCounts counts, CeremonyViews ceremonie
             return await Of(campaign, ReviewName.Statistics, await counts.Table(campaign.Id, cancel), page, words, cancel);
         IReadOnlyList<string> facts = scope.Length == 4 ? [await Initiatives(int.Parse(scope, System.Globalization.CultureInfo.InvariantCulture), words, cancel)] : [];
         var numbers = Numbers(await counts.Table(scope, cancel), null);
-        return new(ReviewName.Statistics, scope, Title(scope, words), null, numbers, Within(page, numbers), facts, Years: false, new());
+        return new(ReviewName.Statistics, scope, Words.Begun(Title(scope, words)), null, numbers, Within(page, numbers), facts, Years: false, new());
     }
 
     /// <summary>A review of a campaign as this person sees it: with the means to issue it when it is his to issue and not issued yet.</summary>
