@@ -141,6 +141,7 @@ sealed partial class Deliverer(
             : drawn is null
                 ? await lines.Posts.Delete(where, stands, stopping)
                 : await lines.Posts.Update(where, stands, drawn, stopping);
+        await addresses.Learn(where, outcome, CancellationToken.None);
         switch (outcome)
         {
             case Delivered delivered:

@@ -11,7 +11,8 @@ namespace ThiDua.Bot.Delivery;
 /// A call on a line waits for its turn, and <c>cancel</c> ends that wait only: <see cref="OperationCanceledException"/> means that
 /// nothing was sent, and what is on the wire is seen to its end. It never ends in <see cref="Throttled"/>: the line waits as long as Teams
 /// asks and calls again. It ends in a refusal as <see cref="RefusalKind.Unauthorized"/> only where others are accepted meanwhile;
-/// otherwise it waits until Teams accepts the bot again.
+/// otherwise it waits until Teams accepts the bot again. So it is with <see cref="RefusalKind.BotDisabledByAdmin"/>, which is a
+/// refusal only where it is said of that conversation alone.
 /// </remarks>
 sealed class Lines(IConnector connector, Pace pace)
 {
