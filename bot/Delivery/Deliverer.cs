@@ -202,7 +202,7 @@ sealed partial class Deliverer(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Post {Post} to {To} cannot be delivered: {Outcome}")]
     static partial void GivenUp(ILogger log, string post, string to, Outcome outcome);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{To} is served by another host than the one the bot knows: check Channel:Cloud and Channel:ExtraHosts")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{To} is served by a host that the bot does not know or may not send to: check Channel:Cloud and Channel:ExtraHosts")]
     static partial void WrongHost(ILogger log, string to);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Post {Post} could not be worked on")]

@@ -12,6 +12,7 @@ static class DeliveryServices
         services.AddOptionsWithValidateOnStart<DeliveryOptions, DeliveryOptionsRules>().BindConfiguration("Delivery");
         services.AddSingleton(AsItWas);
         services.AddSingleton<ITraffic>(s => s.GetRequiredService<Pace>());
+        services.AddSingleton<HostMoves>();
         services.AddSingleton<Lines>();
         services.AddSingleton<Chats>();
         services.AddSingleton<Addresses>();
