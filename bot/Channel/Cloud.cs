@@ -11,13 +11,22 @@ namespace ThiDua.Bot.Channel;
 /// <param name="Hosts">Connector hosts; one that begins with a dot stands for all hosts below it.</param>
 sealed record Cloud(string Metadata, string Issuer, string Scope, string Login, IReadOnlyList<string> Hosts)
 {
+    /// <summary>
+    /// Where Teams serves tenants of the government's community cloud (GCC), for which everything else is as in this one.
+    /// Source: TeamsProactiveServiceEndpoints in microsoft/Agents-for-net.
+    /// </summary>
+    public string? Community { get; init; }
+
     public static readonly Cloud Public = new(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         "https://api.botframework.com",
         "https://api.botframework.com/.default",
         "login.microsoftonline.com",
         // trafficmanager.net is shared by everyone's services, so that one is exact
-        ["smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com"]);
+        ["smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com"])
+    {
+        Community = "https://smba.infra.gcc.teams.microsoft.com/teams",
+    };
 
     public static readonly Cloud UsGov = new(
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",

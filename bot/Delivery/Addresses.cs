@@ -35,22 +35,28 @@ sealed class Addresses(IStore store, Chats chats)
         if (!IsPerson(to))
         {
             return store.All(Kinds.Places).TryGetValue(to, out var place) && !place.Value.Gone
-                ? (Reference(place.Value, conversation), null)
+                ? Known(place.Value, conversation)
                 : (null, new Refused(RefusalKind.BotNotInConversationRoster, 0, null, "the bot is not in this place"));
         }
         if (Person(to) is not { Gone: false } who)
             return (null, new Refused(RefusalKind.MemberNotFound, 0, null, "the person has left"));
-        return chats.Of(who) is { } chat ? (Reference(chat, conversation), null) : await Opened(who, conversation, over, cancel);
+        return chats.Of(who) is { } chat ? Known(chat, conversation) : await Opened(who, conversation, over, cancel);
     }
 
     /// <summary>Where a message stands already: nothing is opened, and nobody has to be there any more.</summary>
-    public ConversationReference? Of(string to, string conversation)
+    public (ConversationReference? Where, Outcome? Why) Of(string to, string conversation)
     {
         var place = IsPerson(to)
             ? (Person(to) is { } who ? chats.Of(who) : null)
             : store.All(Kinds.Places).TryGetValue(to, out var known) ? known.Value : null;
-        return (place ?? chats.Any()) is { } near ? Reference(near, conversation) : null;
+        return (place ?? chats.Any()) is { } near
+            ? Known(near, conversation)
+            : (null, new Refused(RefusalKind.ConversationNotFound, 0, null, "the bot is in no place any more"));
     }
+
+    /// <summary>What Teams answers of a place that must be remembered, so that it is not asked again.</summary>
+    public ValueTask Learn(ConversationReference where, Outcome outcome, CancellationToken cancel) =>
+        outcome is Refused { Kind: RefusalKind.BotDisabledByAdmin } ? chats.TurnedOff(where.Conversation?.Id, cancel) : ValueTask.CompletedTask;
 
     /// <summary>The chat the bot knew is gone: asks Teams for the one of now.</summary>
     public ValueTask<(ConversationReference? Where, Outcome? Why)> OpenedAnew(string to, IConnector over, CancellationToken cancel) =>
@@ -73,6 +79,10 @@ sealed class Addresses(IStore store, Chats chats)
         await chats.Opened(chat, cancel);
         return (Reference(chat, conversation), null);
     }
+
+    static (ConversationReference? Where, Outcome? Why) Known(Place place, string? conversation) => place.TurnedOffAt is null
+        ? (Reference(place, conversation), null)
+        : (null, new Refused(RefusalKind.BotDisabledByAdmin, 0, null, "an administrator turned the bot off here"));
 
     static ConversationReference Reference(Place place, string? conversation) => new()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 
@@ -57,6 +58,19 @@ sealed class Chats(IStore store, TimeProvider clock)
         if (change.Writes.Count > 0)
             await store.Commit(change, cancel);
         index.ByPerson[chat.Person!] = chat;
+    }
+
+    /// <summary>
+    /// An administrator turned the bot off in this conversation: remembered until somebody speaks there. A conflict is news of the place,
+    /// and whoever sends there next is told the same again.
+    /// </summary>
+    public async ValueTask TurnedOff(string? conversation, CancellationToken cancel)
+    {
+        if (PlaceId.Of(conversation) is { } id && store.All(Kinds.Places).TryGetValue(id, out var known) && known.Value.TurnedOffAt is null)
+        {
+            var now = clock.GetUtcNow();
+            await store.Commit(new Change("system", now).Write(Kinds.Places, known.Value with { TurnedOffAt = now }, known.Version), cancel);
+        }
     }
 
     Index Known(ImmutableDictionary<string, Versioned<Place>> places)

@@ -141,6 +141,7 @@ sealed partial class Deliverer(
             : drawn is null
                 ? await lines.Posts.Delete(where, stands, stopping)
                 : await lines.Posts.Update(where, stands, drawn, stopping);
+        await addresses.Learn(where, outcome, CancellationToken.None);
         switch (outcome)
         {
             case Delivered delivered:
@@ -201,7 +202,7 @@ sealed partial class Deliverer(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Post {Post} to {To} cannot be delivered: {Outcome}")]
     static partial void GivenUp(ILogger log, string post, string to, Outcome outcome);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{To} is served by another host than the one the bot knows: check Channel:Cloud and Channel:ExtraHosts")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{To} is served by a host that the bot does not know or may not send to: check Channel:Cloud and Channel:ExtraHosts")]
     static partial void WrongHost(ILogger log, string to);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Post {Post} could not be worked on")]

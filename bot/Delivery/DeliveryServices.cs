@@ -1,5 +1,6 @@
 using ThiDua.Bot.Delivery.Broadcasts;
 using ThiDua.Bot.Delivery.Pacing;
+using ThiDua.Bot.Storage;
 
 namespace ThiDua.Bot.Delivery;
 
@@ -9,8 +10,9 @@ static class DeliveryServices
     {
         var services = builder.Services;
         services.AddOptionsWithValidateOnStart<DeliveryOptions, DeliveryOptionsRules>().BindConfiguration("Delivery");
-        services.AddSingleton<Pace>();
+        services.AddSingleton(AsItWas);
         services.AddSingleton<ITraffic>(s => s.GetRequiredService<Pace>());
+        services.AddSingleton<HostMoves>();
         services.AddSingleton<Lines>();
         services.AddSingleton<Chats>();
         services.AddSingleton<Addresses>();
@@ -27,5 +29,17 @@ static class DeliveryServices
         services.AddSingleton<Ending>();
         services.AddHostedService<Broadcaster>();
         return builder;
+    }
+
+    /// <summary>A bot that was turned off when the process ended is so still, until somebody speaks to it.</summary>
+    static Pace AsItWas(IServiceProvider services)
+    {
+        var pace = ActivatorUtilities.CreateInstance<Pace>(services);
+        if (services.GetRequiredService<IStore>().All(Kinds.Incidents).Values
+            .FirstOrDefault(i => i.Value is { Kind: IncidentKind.TurnedOff, IsOpen: true }).Value is { } off)
+        {
+            pace.StaysOff(off.Since, off.Why ?? "");
+        }
+        return pace;
     }
 }

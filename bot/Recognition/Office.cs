@@ -22,6 +22,9 @@ sealed record Place(string Id, PlaceKind Kind, string? Name, string ServiceUrl, 
     /// <summary>The bot was removed from it.</summary>
     public bool Gone { get; init; }
 
+    /// <summary>When Teams said that an administrator turned the bot off here: nothing is sent until somebody speaks here.</summary>
+    public DateTimeOffset? TurnedOffAt { get; init; }
+
     /// <summary>How many times the bot was put here: each time is welcomed once.</summary>
     public int Installs { get; init; }
 

@@ -7,12 +7,12 @@ namespace ThiDua.Bot.Recognition;
 static class PlaceRules
 {
     public static Place Heard(Place seen, Place? before, DateTimeOffset? at) =>
-        before is { Gone: true } && IsOld(before, at) ? seen with { Gone = true } : seen with { Gone = false };
+        before is { Gone: true } && IsOld(before, at) ? seen with { Gone = true } : seen with { Gone = false, TurnedOffAt = null };
 
     public static Place Installed(Place seen, Place? before, DateTimeOffset? at) =>
         before is { Gone: false, Installs: > 0 } || IsOld(before, at)
             ? seen
-            : seen with { Gone = false, Installs = (before?.Installs ?? 0) + 1, MovedAt = at };
+            : seen with { Gone = false, TurnedOffAt = null, Installs = (before?.Installs ?? 0) + 1, MovedAt = at };
 
     public static Place Removed(Place before, DateTimeOffset? at) =>
         before.Gone || IsOld(before, at) ? before : before with { Gone = true, MovedAt = at };

@@ -32,4 +32,7 @@ enum IncidentKind
 
     /// <summary>Teams does not let the bot in: nothing is sent at all.</summary>
     Refused,
+
+    /// <summary>An administrator of Teams turned the bot off: nothing is sent until somebody speaks to it.</summary>
+    TurnedOff,
 }

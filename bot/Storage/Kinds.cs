@@ -179,11 +179,15 @@ static class Kinds
     public static Kind<Review> Reviews { get; } = new(
         "review", Json.Review, r => r.Id, Claims: r => r.Kind == ReviewKind.Final ? [$"final-review/{r.Campaign}"] : [], Resident: true);
 
+    /// <summary>None in most offices.</summary>
+    public static Kind<HostMove> HostMoves { get; } = new("host-move", Json.HostMove, m => m.Id, Resident: true);
+
     public static IReadOnlyList<IKind> Every { get; } =
     [
         Offices, People, Units, Places, Campaigns, Nominations, Endorsements, Praises, Acknowledgements, Awards, Announcements, Notes, Sheets, Calendars,
         Alarms, FileOffers, Incidents, Cases, CaseNotices, Regulations, Holds, Publications, Comments, Spots, Ideas, Exemplars,
         Ceremonies, Papers, PeopleLists, Councils, Sessions, Ballots, Reviews,
+        HostMoves,
     ];
 
     public static string NominatedOnce(string campaign, Party nominee, string by) => $"nominated/{campaign}/{nominee.Key}/{by}";

@@ -71,6 +71,7 @@ namespace ThiDua.Bot.Storage;
 [JsonSerializable(typeof(Rung))]
 [JsonSerializable(typeof(FileOffer))]
 [JsonSerializable(typeof(Incident))]
+[JsonSerializable(typeof(HostMove))]
 [JsonSerializable(typeof(PeopleList))]
 [JsonSerializable(typeof(PeopleListRead))]
 [JsonSerializable(typeof(Case))]

@@ -9,6 +9,9 @@ public enum Holdup
     /// <summary>Teams does not accept the bot's own credentials.</summary>
     Refused,
 
+    /// <summary>An administrator of Teams turned the app off.</summary>
+    TurnedOff,
+
     /// <summary>Teams asks to wait, again and again.</summary>
     Throttled,
 
@@ -44,7 +47,7 @@ public sealed record IncidentCard(
         ],
     };
 
-    string Sentence(Words words) => OverAt is { } over ? words.IncidentOver(Since, over) : words.IncidentSentence(Since, Waiting);
+    string Sentence(Words words) => OverAt is { } over ? words.IncidentOver(Since, over) : words.IncidentSentence(Since, Waiting, Holdup != Holdup.TurnedOff);
 
     IEnumerable<Element> Cause(Words words)
     {

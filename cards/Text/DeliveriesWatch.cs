@@ -31,7 +31,7 @@ partial class Words
 
     public abstract string IncidentOfAll { get; }
 
-    public abstract string IncidentSentence(DateTimeOffset since, int waiting);
+    public abstract string IncidentSentence(DateTimeOffset since, int waiting, bool keepsTrying);
 
     public abstract string IncidentOver(DateTimeOffset since, DateTimeOffset over);
 
@@ -76,9 +76,9 @@ partial class Vietnamese
 
     public override string IncidentOfAll => "Tất cả tin gửi của hệ thống";
 
-    public override string IncidentSentence(DateTimeOffset since, int waiting) => waiting > 0
-        ? $"Từ {Moment(since)} chưa gửi thêm được bản nào; {Number(waiting)} bản đang chờ. Chưa mất bản nào, hệ thống vẫn tự thử lại."
-        : $"Từ {Moment(since)} chưa gửi thêm được bản nào. Chưa mất bản nào, hệ thống vẫn tự thử lại.";
+    public override string IncidentSentence(DateTimeOffset since, int waiting, bool keepsTrying) =>
+        $"Từ {Moment(since)} chưa gửi thêm được bản nào{(waiting > 0 ? $"; {Number(waiting)} bản đang chờ" : "")}. "
+        + (keepsTrying ? "Chưa mất bản nào, hệ thống vẫn tự thử lại." : "Chưa mất bản nào, hệ thống sẽ gửi tiếp khi ứng dụng được bật lại.");
 
     public override string IncidentOver(DateTimeOffset since, DateTimeOffset over) => $"Việc gửi dừng từ {Moment(since)} và đã tiếp tục lúc {Moment(over)}.";
 
@@ -87,6 +87,7 @@ partial class Vietnamese
     public override string IncidentBecause(Holdup holdup) => holdup switch
     {
         Holdup.Refused => "Teams không chấp nhận thông tin đăng nhập của hệ thống (401).",
+        Holdup.TurnedOff => "Quản trị viên Teams đã tắt ứng dụng này đối với cơ quan (403).",
         Holdup.Throttled => "Teams liên tục yêu cầu chờ vì có quá nhiều tin (429).",
         Holdup.NoAnswer => "Không kết nối được với Teams, hoặc Teams không trả lời.",
         _ => "Chưa xác định được nguyên nhân.",
@@ -98,6 +99,8 @@ partial class Vietnamese
     {
         Holdup.Refused =>
             "Kiểm tra bí mật hoặc chứng thư của ứng dụng còn hạn không, ứng dụng còn trong Microsoft Entra và Azure Bot không, rồi kiểm tra mục cấu hình Channel. Khi Teams chấp nhận, việc gửi tự tiếp tục.",
+        Holdup.TurnedOff =>
+            "Cho phép lại ứng dụng trong Trung tâm quản trị Teams (Quản lý ứng dụng, chính sách quyền ứng dụng), rồi nhắn cho hệ thống một tin bất kỳ: việc gửi tiếp tục ngay.",
         Holdup.Throttled =>
             "Chưa cần làm gì: việc gửi tự tiếp tục. Nếu kéo dài, kiểm tra xem có ứng dụng khác dùng chung mã ứng dụng không, và giảm Delivery:PerSecond.",
         Holdup.NoAnswer => "Kiểm tra mạng, tường lửa và proxy của máy chủ tới Teams, và trang tình trạng dịch vụ Microsoft 365.",
@@ -142,9 +145,9 @@ partial class English
 
     public override string IncidentOfAll => "Everything the bot sends";
 
-    public override string IncidentSentence(DateTimeOffset since, int waiting) => waiting > 0
-        ? $"Nothing more could be sent since {Moment(since)}; {Number(waiting)} copies wait. No copy is lost, and the bot keeps trying."
-        : $"Nothing more could be sent since {Moment(since)}. No copy is lost, and the bot keeps trying.";
+    public override string IncidentSentence(DateTimeOffset since, int waiting, bool keepsTrying) =>
+        $"Nothing more could be sent since {Moment(since)}{(waiting > 0 ? $"; {Number(waiting)} copies wait" : "")}. "
+        + (keepsTrying ? "No copy is lost, and the bot keeps trying." : "No copy is lost, and they go out when the app is turned on again.");
 
     public override string IncidentOver(DateTimeOffset since, DateTimeOffset over) => $"Sending had stopped at {Moment(since)} and went on at {Moment(over)}.";
 
@@ -153,6 +156,7 @@ partial class English
     public override string IncidentBecause(Holdup holdup) => holdup switch
     {
         Holdup.Refused => "Teams does not accept the bot's credentials (401).",
+        Holdup.TurnedOff => "A Teams administrator has turned the app off for the office (403).",
         Holdup.Throttled => "Teams keeps asking to wait, because of too many messages (429).",
         Holdup.NoAnswer => "Teams cannot be reached, or does not answer.",
         _ => "The cause is not known yet.",
@@ -164,6 +168,8 @@ partial class English
     {
         Holdup.Refused =>
             "Check whether the app's secret or certificate has expired and whether the app still stands in Microsoft Entra and Azure Bot, then the settings under Channel. When Teams accepts the bot, sending goes on by itself.",
+        Holdup.TurnedOff =>
+            "Allow the app again in the Teams admin centre (Manage apps, app permission policies), then write anything to the bot: sending goes on at once.",
         Holdup.Throttled =>
             "Nothing needs to be done: sending goes on by itself. If it lasts, check whether another program uses the same app id, and lower Delivery:PerSecond.",
         Holdup.NoAnswer => "Check the server's network, firewall and proxy towards Teams, and the Microsoft 365 service health page.",

@@ -31,6 +31,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Theory]
     [InlineData(400, "BadSyntax", RefusalKind.BadRequest)]
     [InlineData(400, "Bad Argument", RefusalKind.BadRequest)]
+    [InlineData(400, "InvalidBotApiHost", RefusalKind.InvalidBotApiHost)]
     [InlineData(401, "BotNotRegistered", RefusalKind.Unauthorized)]
     [InlineData(403, "BotDisabledByAdmin", RefusalKind.BotDisabledByAdmin)]
     [InlineData(403, "BotNotInConversationRoster", RefusalKind.BotNotInConversationRoster)]

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using ThiDua.Bot.Channel;
 using ThiDua.Bot.Channel.Outbound;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
@@ -11,6 +13,7 @@ using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
 using ThiDua.Bot.Storage.LiteDb;
 using ThiDua.Cards.Text;
+using ThiDua.Tests.Channel;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Delivery;
@@ -37,11 +40,13 @@ sealed class Hall : IAsyncDisposable
         (_folder, _keeps, Store, Clock) = (folder, keeps, store, clock);
         _pace = new(Options.Create(new DeliveryOptions { PerSecond = perSecond }), clock, Said<Pace>());
         var (addresses, underWay) = (new Addresses(store, new(store, clock)), new UnderWay());
+        var channel = Options.Create(new ChannelOptions());
+        Lines = new(teams, _pace, new(store, new(channel, new NamedEnvironment(Environments.Production)), channel, clock, Said<HostMoves>()));
         Drawing.Reads = Now;
         Reports = new Reports(store, underWay, clock);
         _broadcaster = new(
             store, Drawing, underWay, new(store, new(() => Audience), clock),
-            new(store, addresses, new(store, addresses, new(teams, _pace)), clock), new(store, clock), clock, Said<Broadcaster>());
+            new(store, addresses, new(store, addresses, Lines), clock), new(store, clock), clock, Said<Broadcaster>());
         _flies = Fly();
     }
 
@@ -54,6 +59,8 @@ sealed class Hall : IAsyncDisposable
     public Plain Drawing { get; } = new();
 
     public IBroadcasts Reports { get; }
+
+    public Lines Lines { get; }
 
     public ITraffic Traffic => _pace;
 

@@ -230,7 +230,7 @@ public sealed class PaceTests
             {
                 var trial = new Bot.Delivery.Pacing.Trial();
                 var turn = await paced.Pace.Next(Bot.Delivery.Pacing.Urgency.Reply, "", new($"a:{worker}/{n / 5}", false), 0, Cancel);
-                paced.Pace.Done(turn, new Delivered(), ref trial);
+                paced.Pace.Done(turn, default, new Delivered(), ref trial);
             }
         })));
         var took = TimeProvider.System.GetElapsedTime(began);

@@ -21,7 +21,7 @@ static class Verdict
             412 => new TryAgain(Why()),
             405 or 501 => Refuse(RefusalKind.NotSupported),
             408 or >= 500 => idempotent ? new TryAgain(Why()) : new InDoubt(Why()),
-            400 => Refuse(code is "MessageSizeTooBig" ? RefusalKind.TooBig : RefusalKind.BadRequest),
+            400 => Refuse(code switch { "MessageSizeTooBig" => RefusalKind.TooBig, "InvalidBotApiHost" => RefusalKind.InvalidBotApiHost, _ => RefusalKind.BadRequest }),
             401 => Refuse(RefusalKind.Unauthorized),
             403 => Refuse(Forbidden(code, subCode)),
             404 => Refuse(Missing(code)),

@@ -45,19 +45,21 @@ sealed class Courier(IStore store, Addresses addresses, Lines lines)
                 return new(why!, drawn.Edition);
             (where, outcome) = (anew, await connector.Send(anew, drawn.Message!, halt));
         }
+        await addresses.Learn(where, outcome, CancellationToken.None);
         return new(outcome, drawn.Edition, where.Conversation!.Id);
     }
 
     async ValueTask<Sent> Change(Errand errand, IConnector connector, CancellationToken halt)
     {
         var (copy, edition) = (errand.Copy, errand.Drawn?.Edition ?? errand.Copy.Edition);
-        if (addresses.Of(copy.To, copy.ConversationId!) is not { } where)
-            return new(new Refused(RefusalKind.ConversationNotFound, 0, null, "the bot is in no place any more"), edition);
+        var (where, why) = addresses.Of(copy.To, copy.ConversationId!);
+        if (where is null)
+            return new(why!, edition);
         halt.ThrowIfCancellationRequested();
-        return new(
-            errand.Step == Step.Edit
-                ? await connector.Update(where, copy.ActivityId!, errand.Drawn!.Message!, halt)
-                : await connector.Delete(where, copy.ActivityId!, halt),
-            edition, copy.ConversationId);
+        var outcome = errand.Step == Step.Edit
+            ? await connector.Update(where, copy.ActivityId!, errand.Drawn!.Message!, halt)
+            : await connector.Delete(where, copy.ActivityId!, halt);
+        await addresses.Learn(where, outcome, CancellationToken.None);
+        return new(outcome, edition, copy.ConversationId);
     }
 }

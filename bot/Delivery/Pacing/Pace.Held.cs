@@ -54,7 +54,7 @@ sealed partial class Pace
 
     /// <summary>Gives the turn back and learns from how it went; null: nobody knows, it was not carried through.</summary>
     /// <returns>Whether to make the call again: nothing came of it, and not by its own fault.</returns>
-    public bool Done(Turn turn, Outcome? outcome, ref Trial trial)
+    public bool Done(Turn turn, Target target, Outcome? outcome, ref Trial trial)
     {
         lock (_gate)
         {
@@ -62,13 +62,13 @@ sealed partial class Pace
             OnTheWire--;
             _seats?.Answered(turn.Number, turn.Since, now);
             _probing = false;
-            var again = Heard(turn, outcome, ref trial, now);
+            var again = Heard(turn, target, outcome, ref trial, now);
             Pump(now);
             return again;
         }
     }
 
-    bool Heard(Turn turn, Outcome? outcome, ref Trial trial, long now)
+    bool Heard(Turn turn, Target target, Outcome? outcome, ref Trial trial, long now)
     {
         trial.Wait = 0;
         switch (outcome)
@@ -88,10 +88,14 @@ sealed partial class Pace
                 trial.TakenBefore ??= _accepted;
                 Refuse(refused, now);
                 return true;
+            case Refused { Kind: RefusalKind.BotDisabledByAdmin, Status: > 0 } refused:
+                Accepted();
+                return SaysOff(target, refused, ref trial, now);
             case Delivered:
                 if (turn.Since > _loweredAt)
                     _throttledInARow = 0;
                 Accepted();
+                SaysOn(turn, now);
                 return false;
             case Refused { Status: > 0 }:
                 Accepted();
@@ -155,15 +159,15 @@ sealed partial class Pace
         _refusals = 0;
         foreach (var waiter in _waiting.SelectMany(waiting => waiting.All))
             waiter.NotBefore = 0;
-        if (Stoppage is not { } ended)
+        if (Stoppage is not { ByAdministrator: false } ended)
             return;
         Stoppage = null;
         Resumed(ended.Since);
     }
 
-    /// <summary>Nobody goes before then; <see cref="long.MaxValue"/>: before a call on the wire is answered.</summary>
+    /// <summary>Nobody goes before then; <see cref="long.MaxValue"/>: before a call on the wire is answered, or somebody speaks to the bot.</summary>
     long HeldUntil(long now) =>
-        _refusals == 0 ? _pausedUntil : _probing ? long.MaxValue : Math.Max(_probeAt, _pausedUntil);
+        _isOff ? long.MaxValue : _refusals == 0 ? _pausedUntil : _probing ? long.MaxValue : Math.Max(_probeAt, _pausedUntil);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Teams asks to wait: nothing goes out for {Wait}, then up to {Rate:0.0} requests a second")]
     partial void Pausing(TimeSpan wait, double rate);

@@ -4,7 +4,8 @@ namespace ThiDua.Bot.Delivery.Pacing;
 
 /// <summary>
 /// Gives every call to Teams its turn: never more than Teams takes, of the whole app and of each conversation, evenly spread, the urgent
-/// first. What Teams says back (wait; who are you) is in Pace.Held.cs.
+/// first. What Teams says back (wait; who are you) is in Pace.Held.cs,
+/// and that the bot is turned off in Pace.TurnedOff.cs.
 /// </summary>
 /// <remarks>
 /// One lock guards it all: it is held for well under a microsecond, a hundred times less than a call costs. The clock is read as elapsed
@@ -95,7 +96,7 @@ sealed partial class Pace : ITraffic, IDisposable
         lock (_gate)
         {
             var now = Now;
-            if (_pausedUntil > now || (_refusals > 0 && !turn.Probes))
+            if (_isOff || _pausedUntil > now || (_refusals > 0 && !turn.Probes))
                 return false;
             _seats?.Left(turn.Number, now);
             turn = turn with { Since = now };

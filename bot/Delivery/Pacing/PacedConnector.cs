@@ -70,9 +70,9 @@ sealed class PacedConnector(IConnector connector, Pace pace, Urgency urgency, ID
             finally
             {
                 if (outcome is null)
-                    pace.Done(turn, null, ref trial);
+                    pace.Done(turn, target, null, ref trial);
             }
-            if (!pace.Done(turn, outcome, ref trial))
+            if (!pace.Done(turn, target, outcome, ref trial))
                 return outcome;
             leaving?.Return();
         }

@@ -31,6 +31,9 @@ record struct Trial
     /// <summary>How many calls Teams had taken when it first refused the bot in this one with 401.</summary>
     public long? TakenBefore { get; set; }
 
+    /// <summary>It was told that an administrator turned the bot off.</summary>
+    public bool SaidOff { get; set; }
+
     /// <summary>Not before so many ticks from now: a call that is throttled again and again stands back.</summary>
     public long Wait { get; set; }
 }

@@ -39,7 +39,12 @@ sealed class DeliveriesFeature(Desk desk, DeliveryViews views) : Feature
             return null;
         var announcement = views.Find(incident.Of)?.Value;
         var waiting = announcement is null || !incident.IsOpen ? 0 : (await views.Counts(announcement, cancel)).Counts.Waiting;
-        var holdup = incident.Kind == IncidentKind.Refused ? Holdup.Refused : Failures.HoldupOf(incident.Why) ?? Holdup.Unknown;
+        var holdup = incident.Kind switch
+        {
+            IncidentKind.Refused => Holdup.Refused,
+            IncidentKind.TurnedOff => Holdup.TurnedOff,
+            _ => Failures.HoldupOf(incident.Why) ?? Holdup.Unknown,
+        };
         var card = new IncidentCard(
             announcement?.Id, announcement?.Title, holdup, holdup is Holdup.Refused or Holdup.NoAnswer ? incident.Why : null, waiting,
             desk.Local(incident.Since), incident.OverAt is { } over ? desk.Local(over) : null).Draw(words);

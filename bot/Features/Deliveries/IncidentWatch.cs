@@ -59,7 +59,7 @@ sealed partial class IncidentWatch(Desk desk, IBroadcasts broadcasts, ITraffic t
         {
             _sawItRefused = true;
             if (open is null)
-                await Begin(Incident.Everything, IncidentKind.Refused, stoppage.Since, stoppage.Why, suspected: false, cancel);
+                await Begin(Incident.Everything, stoppage.ByAdministrator ? IncidentKind.TurnedOff : IncidentKind.Refused, stoppage.Since, stoppage.Why, suspected: false, cancel);
         }
         // after a restart nobody has been refused yet, which does not mean that Teams lets the bot in: something must have gone out
         else if (open is not null && (_sawItRefused || underWay.Count == 0 || underWay.Exists(u => u.Progress.MovedAt > open.At)))

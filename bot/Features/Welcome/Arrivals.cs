@@ -1,17 +1,19 @@
 using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 
 namespace ThiDua.Bot.Features.Welcome;
 
 /// <summary>Keeps who people are in Teams, from proven activities only, written only when something is new.</summary>
-sealed class Arrivals(Desk desk, Whereabouts places)
+sealed class Arrivals(Desk desk, Whereabouts places, ITraffic traffic)
 {
     /// <summary>The person behind an activity: known, or new to the office. Null for guests without an identity.</summary>
     public async ValueTask<Person?> Who(Activity activity, CancellationToken cancel)
     {
         if (activity.From is not { AadObjectId: { Length: > 0 } aad } from)
             return null;
+        traffic.SpokenTo(activity.Timestamp);
         await places.Heard(activity, cancel);
         if (desk.People.InTeams(aad) is { } known && !IsNews(known, from))
             return known;
@@ -21,6 +23,8 @@ sealed class Arrivals(Desk desk, Whereabouts places)
     /// <summary>An install, a removal, a channel renamed, somebody added: places are remembered, and a new place is welcomed once.</summary>
     public async ValueTask<InvokeResponse?> Note(Activity activity, CancellationToken cancel)
     {
+        if (activity.AddsTheBot)
+            traffic.SpokenTo(activity.Timestamp);
         await places.Note(activity, cancel);
         return null;
     }
