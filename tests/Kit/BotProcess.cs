@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using ThiDua.Tests.Promise;
 
 namespace ThiDua.Tests.Kit;
 
@@ -22,7 +23,8 @@ sealed class BotProcess : IAsyncDisposable
     static CancellationToken Cancel => Patience.Cancel;
 
     /// <param name="answersToLive">It kills itself in the instant after this many answers; null: it lives.</param>
-    public async Task Start(int? answersToLive = null)
+    /// <param name="dies">Where in a count it kills itself; null: it lives.</param>
+    public async Task Start(int? answersToLive = null, CountDeath? dies = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -39,10 +41,11 @@ sealed class BotProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (answersToLive is { } answers)
+        if (answersToLive is not null || dies is not null)
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(BotProcess).Assembly.Location;
-            start.Environment[StartupHook.AnswersToLive] = $"{answers}";
+            start.Environment[StartupHook.AnswersToLive] = $"{answersToLive}";
+            start.Environment[StartupHook.DiesInCount] = $"{dies}";
         }
         _process = Process.Start(start)!;
         // it says so when it can be talked to

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
 using ThiDua.Tests.Promise;
 using ThiDua.Tests.Storage.Crash;
 
@@ -13,6 +14,9 @@ sealed class StartupHook
     /// <summary>A bot with this in its environment kills itself, with SIGKILL, in the instant after so many answers left.</summary>
     public const string AnswersToLive = "THIDUA_TEST_ANSWERS_TO_LIVE";
 
+    /// <summary>A bot with this in its environment kills itself at that <see cref="CountDeath"/>.</summary>
+    public const string DiesInCount = "THIDUA_TEST_DIES_IN_COUNT";
+
     static int _left;
 
     public static void Initialize()
@@ -22,21 +26,30 @@ sealed class StartupHook
             BroadcastChild.Run();
             return;
         }
-        if (!int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
-        {
+        if (int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
+            Listen("Microsoft.AspNetCore", "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop", _ => Count());
+        else if (Enum.TryParse<CountDeath>(Environment.GetEnvironmentVariable(DiesInCount), out var death))
+            Listen("Microsoft.Extensions.Hosting", "HostBuilding", host => DoomedCount.Put(death, (IHostBuilder)host!));
+        else
             CrashChild.Run();
-            return;
-        }
-        DiagnosticListener.AllListeners.Subscribe(new Each<DiagnosticListener>(listener =>
-        {
-            if (listener.Name == "Microsoft.AspNetCore")
-                listener.Subscribe(new Each<KeyValuePair<string, object?>>(told => Count(told.Key)));
-        }));
     }
 
-    static void Count(string told)
+    /// <summary>What the framework tells whoever asks; so no line of the bot's own is changed.</summary>
+    static void Listen(string source, string what, Action<object?> then) => DiagnosticListener.AllListeners.Subscribe(new Each<DiagnosticListener>(listener =>
     {
-        if (told == "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop" && Interlocked.Decrement(ref _left) == 0)
+        if (listener.Name == source)
+        {
+            listener.Subscribe(new Each<KeyValuePair<string, object?>>(told =>
+            {
+                if (told.Key == what)
+                    then(told.Value);
+            }));
+        }
+    }));
+
+    static void Count()
+    {
+        if (Interlocked.Decrement(ref _left) == 0)
             Process.GetCurrentProcess().Kill();
     }
 

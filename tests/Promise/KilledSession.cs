@@ -3,13 +3,11 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Bot.Features;
 using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
-using ThiDua.Bot.Storage.LiteDb;
 using ThiDua.Cards.Council;
 using ThiDua.Tests.Features;
 using ThiDua.Tests.Features.Checking;
@@ -20,7 +18,7 @@ using Office = ThiDua.Tests.Kit.Office;
 namespace ThiDua.Tests.Promise;
 
 /// <summary>One session whose bot is killed again and again: what members sent, what was acknowledged, and what must therefore be there.</summary>
-sealed class KilledSession
+sealed partial class KilledSession
 {
     const string Form = "giay-khen", Absent = "CN-009";
 
@@ -29,6 +27,7 @@ sealed class KilledSession
     readonly BotProcess _bot;
     readonly Random _random;
     JsonObject? _count;
+    int _pressed;
 
     KilledSession(BotProcess bot, Random random) => (_bot, _random) = (bot, random);
 
@@ -70,10 +69,11 @@ sealed class KilledSession
     }
 
     /// <summary>All members vote, again and again, until the bot dies or their session is counted; what was not answered comes again first.</summary>
-    public Task Vote(LocalTeams teams) => Task.WhenAll(_voters.Select(async member =>
+    /// <param name="times">How often each votes.</param>
+    public Task Vote(LocalTeams teams, int times = int.MaxValue) => Task.WhenAll(_voters.Select(async member =>
     {
         var (who, voter) = member;
-        while (!_bot.HasExited && !Stops)
+        for (var time = 0; time < times && !_bot.HasExited && !Stops; time++)
         {
             voter.Asked ??= Ballot(teams, who);
             var (marks, activity) = voter.Asked.Value;
@@ -89,64 +89,12 @@ sealed class KilledSession
         }
     }));
 
-    public async Task Count(LocalTeams teams)
+    /// <param name="anew">Asked by another button than before; else what was asked before comes again.</param>
+    public Task<Answer> Count(LocalTeams teams, bool anew = false)
     {
-        _count ??= Press(teams, Chamber.Secretary, CountAskCard.Confirm, Code, []);
-        await teams.Deliver((JsonObject)_count.DeepClone(), Cancel);
-    }
-
-    /// <summary>While the bot is dead: every ballot is as it was acknowledged, or as it was sent last; the count is there wholly or not at all.</summary>
-    public async Task IsWhole(string moment)
-    {
-        await using var store = LiteDbStore.Open(_bot.Store, TimeProvider.System, NullLogger.Instance);
-        var session = store.All(Kinds.Sessions)[Code].Value;
-        var box = (await store.List(Kinds.Ballots, $"of/{Code}/", 100, Cancel)).Select(b => b.Value).ToDictionary(b => b.Seat);
-        var cases = new List<Case>();
-        foreach (var code in Cases)
-            cases.Add((await store.Find(Kinds.Cases, code, Cancel))!.Value.Value);
-        if (session.State == SessionState.Open)
-        {
-            Assert.All(cases, c => Assert.True(c is { State: CaseState.OnAgenda, Count: null }, $"{moment}: {c.Id} is {c.State}"));
-            foreach (var (who, voter) in _voters)
-            {
-                var there = box.TryGetValue(who, out var ballot) ? BallotSeal.Open(Key, ballot.Id, ballot.Slip!) : null;
-                Assert.True(voter.May.Any(m => m is null ? there is null : there is not null && m.SequenceEqual(there)), $"{moment}: the ballot of {who} is neither old nor new");
-                voter.Stands = there;
-            }
-            using var key = new BallotKeyFiles(Keys).Find(Code);
-            Assert.Equal(Key, key!.Bytes);
-        }
-        else
-        {
-            IsCounted = true;
-            Assert.Equal(SessionState.Counted, session.State);
-            Assert.All(box.Values, b => Assert.Null(b.Slip ?? b.Told));
-            Assert.True(Totals().Any(t => t.SequenceEqual(cases.Select(c => (c.Count!.Returned, c.Count.Agree, c.Count.Against, c.Count.NoOpinion)))), $"{moment}: the totals are of other ballots");
-        }
-        var found = await new Verification(store).Run(Cancel);
-        Assert.True(found.Holds, $"{moment}: {found.Broken} {string.Join(", ", found.Differences)}");
-    }
-
-    /// <summary>Once it is counted and the bot has started once more.</summary>
-    public void IsSecret()
-    {
-        Assert.Empty(new BallotKeyFiles(Keys).Sessions);
-        Assert.Empty(new Secrets(_sent, Cases, Key).Below(_bot.Folder));
-    }
-
-    string Keys => Path.Combine(_bot.Folder, "data", "ballot-keys");
-
-    /// <summary>All that may have been counted: each vote that was on its way is in or not.</summary>
-    IEnumerable<List<(int, int, int, int)>> Totals()
-    {
-        IEnumerable<IEnumerable<IReadOnlyList<Mark>?>> boxes = [[]];
-        foreach (var voter in _voters.Values)
-            boxes = boxes.SelectMany(_ => voter.May, (box, marks) => box.Append(marks));
-        foreach (var box in boxes.Select(b => b.OfType<IReadOnlyList<Mark>>().ToList()))
-        {
-            yield return [.. Enumerable.Range(0, Cases.Count).Select(i =>
-                (box.Count, box.Count(m => m[i] == Mark.Agree), box.Count(m => m[i] == Mark.Against), box.Count(m => m[i] == Mark.NoOpinion)))];
-        }
+        if (anew || _count is null)
+            _count = Press(teams, Chamber.Secretary, CountAskCard.Confirm, Code, []);
+        return teams.Deliver((JsonObject)_count.DeepClone(), Cancel);
     }
 
     (IReadOnlyList<Mark> Marks, JsonObject Activity) Ballot(LocalTeams teams, string who)
@@ -162,7 +110,7 @@ sealed class KilledSession
 
     JsonObject Press(LocalTeams teams, string person, string verb, string about, IEnumerable<KeyValuePair<string, JsonNode?>> filledIn)
     {
-        var (who, nonce) = (teams.Office.Someone(person), $"{verb}-{Code}-{_sent.Count.ToString(CultureInfo.InvariantCulture)}");
+        var (who, nonce) = (teams.Office.Someone(person), $"{verb}-{Code}-{Interlocked.Increment(ref _pressed).ToString(CultureInfo.InvariantCulture)}");
         var data = new JsonObject([.. filledIn]) { ["verb"] = verb, ["nonce"] = nonce, ["ref"] = about, ["for"] = person };
         return new JsonObject
         {

@@ -7,7 +7,8 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// old blocks (flash, snapshots) may still hold it, so the folder belongs on a volume that is encrypted and not snapshotted.
 /// </summary>
 /// <param name="folder">Made with the first key.</param>
-sealed class BallotKeyFiles(string folder) : IBallotKeys
+/// <param name="delete">How a file that was overwritten goes; null: by its name.</param>
+sealed class BallotKeyFiles(string folder, Action<string>? delete = null) : IBallotKeys
 {
     const string Whole = ".key", Unfinished = ".new";
 
@@ -60,7 +61,7 @@ sealed class BallotKeyFiles(string folder) : IBallotKeys
                 RandomAccess.Write(file, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes), 0);
                 RandomAccess.FlushToDisk(file);
             }
-            File.Delete(path);
+            (delete ?? File.Delete)(path);
             Folder.Sync(path);
         }
     }
