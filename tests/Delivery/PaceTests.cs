@@ -50,6 +50,22 @@ public sealed class PaceTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_machine_that_is_busy_now_and_then_does_not_make_a_second_too_full(int seed)
+    {
+        var (random, n) = (new Random(seed), 0);
+        TeamsLimits limits = null!;
+        using var paced = new Paced(teams: clock => new CrowdTeams(clock, limits = new(clock)) { Latency = TimeSpan.FromMilliseconds(1), Way = () => TimeSpan.FromMilliseconds(++n / 150 % 5 == 4 && random.Next(3) == 0 ? random.Next(5, 80) : 1) });
+
+        await paced.Until(paced.BroadcastTo(3000));
+
+        Assert.Equal((3000, 0), (limits.Taken, limits.Refused));
+        Assert.True(limits.Rate >= 0.97 * 50, $"{limits.Rate:0.000} a second");
+    }
+
+    [Theory]
     [InlineData("7/1", 7, 1050)]
     [InlineData("8/2", 8, 2050)]
     [InlineData("60/30", 60, 30050)]

@@ -8,8 +8,8 @@ namespace ThiDua.Bot.Delivery.Pacing;
 /// <remarks>
 /// When a request arrived nobody says: only when it was sent, and when its answer came. It is taken to have arrived later than usual by as
 /// much as its answer is later than answers usually are (their mean and mean deviation, as TCP reckons its time-outs), up to the jitter
-/// that is allowed for; and by some milliseconds more, as far as its answer is later than the quickest, since on a busy machine what is
-/// usual is itself a matter of luck. This is reckoned when the seat is wanted again, a second later: then more is known, and the first
+/// that is allowed for. On a busy machine what is usual is itself a matter of luck, so it is also taken to have arrived later by as much
+/// as its answer took more than twice the quickest, and by some milliseconds in any case. This is reckoned when the seat is wanted again, a second later: then more is known, and the first
 /// request of all, which opened the connection, is not taken for the measure of the others.
 /// </remarks>
 sealed class Seats
@@ -83,5 +83,5 @@ sealed class Seats
 
     long Late(long took) => _mean < 0
         ? 0
-        : Math.Clamp(Math.Max(took - _mean - _spread, Math.Min(took - _quickest, MostByChance)), 0, _jitter);
+        : Math.Clamp(Math.Max(took - Math.Min(_mean + _spread, 2 * _quickest), Math.Min(took - _quickest, MostByChance)), 0, _jitter);
 }
