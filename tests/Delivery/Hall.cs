@@ -40,6 +40,7 @@ sealed class Hall : IAsyncDisposable
         (_folder, _keeps, Store, Clock) = (folder, keeps, store, clock);
         _pace = new(Options.Create(new DeliveryOptions { PerSecond = perSecond }), clock, Said<Pace>());
         var (addresses, underWay) = (new Addresses(store, new(store, clock)), new UnderWay());
+        UnderWay = underWay;
         var channel = Options.Create(new ChannelOptions());
         Lines = new(teams, _pace, new(store, new(channel, new NamedEnvironment(Environments.Production)), channel, clock, Said<HostMoves>()));
         Drawing.Reads = Now;
@@ -61,6 +62,8 @@ sealed class Hall : IAsyncDisposable
     public IBroadcasts Reports { get; }
 
     public Lines Lines { get; }
+
+    public UnderWay UnderWay { get; }
 
     public ITraffic Traffic => _pace;
 
