@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
 using ThiDua.Tests.Promise;
 
 namespace ThiDua.Tests.Kit;
@@ -10,6 +11,7 @@ sealed class BotProcess : IAsyncDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("thidua-process-").FullName;
     readonly int _port = FreePort();
+    readonly List<Task<string>> _said = [];
     Process? _process;
 
     public Uri Address => new($"http://127.0.0.1:{_port}");
@@ -17,6 +19,9 @@ sealed class BotProcess : IAsyncDisposable
     public string Folder => _folder;
 
     public string Store => Path.Combine(_folder, "data", "thidua.db");
+
+    /// <summary>From which level on it logs.</summary>
+    public LogLevel Logs { get; init; } = LogLevel.Warning;
 
     public bool HasExited => _process?.HasExited ?? true;
 
@@ -36,7 +41,8 @@ sealed class BotProcess : IAsyncDisposable
                 $"--Urls={Address}",
                 "--Channel:AllowAnonymous=true",
                 "--Delivery:PerSecond=0",
-                "--Logging:LogLevel:Default=Warning",
+                $"--Logging:LogLevel:Default={Logs}",
+                $"--Logging:LogLevel:Microsoft={Logs}",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -49,12 +55,19 @@ sealed class BotProcess : IAsyncDisposable
         }
         _process = Process.Start(start)!;
         // it says so when it can be talked to
-        var said = await _process.StandardOutput.ReadLineAsync(Cancel);
-        if (said is null)
-            throw new InvalidOperationException($"The bot did not start: {await _process.StandardError.ReadToEndAsync(Cancel)}");
-        _ = _process.StandardOutput.ReadToEndAsync(Cancel);
-        _ = _process.StandardError.ReadToEndAsync(Cancel);
+        var (output, errors) = (_process.StandardOutput, _process.StandardError.ReadToEndAsync(Cancel));
+        _said.Add(errors);
+        do
+        {
+            var line = await output.ReadLineAsync(Cancel) ?? throw new InvalidOperationException($"The bot did not start: {await errors}");
+            _said.Add(Task.FromResult(line));
+        }
+        while (!(await _said[^1]).Contains("ThiDua.Bot is ready", StringComparison.Ordinal));
+        _said.Add(output.ReadToEndAsync(Cancel));
     }
+
+    /// <summary>All that it has logged in all its lives, the last of which is over.</summary>
+    public async Task<string> Said() => string.Join('\n', await Task.WhenAll(_said));
 
     /// <summary>SIGKILL: no farewell, no flush.</summary>
     public async Task Kill()

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Promise;
@@ -13,12 +14,14 @@ public sealed class CountKillTests
     public async Task Killed_between_two_steps_of_the_count_a_session_is_counted_once_and_its_key_does_not_outlive_the_next_start(
         CountDeath death, bool counted, KeyState key)
     {
-        await using var bot = new BotProcess();
+        await using var bot = new BotProcess { Logs = LogLevel.Trace };
         await using var outside = await OutsideTeams.For(bot.Address);
-        var session = await KilledSession.Open(bot, new Random(37));
+        var session = await KilledSession.Call(bot, new Random(37));
         await bot.Start(dies: death);
-        await session.Vote(outside.Teams, times: 1);
-        Assert.Equal(9, session.Acknowledged);
+        await session.Open(outside.Teams);
+        // both pages
+        await session.Vote(outside.Teams, times: 2);
+        Assert.Equal(2 * 9, session.Acknowledged);
 
         Assert.False((await session.Count(outside.Teams)).Accepted, "it was to die, and has answered");
         await bot.Gone();
@@ -31,7 +34,7 @@ public sealed class CountKillTests
         var (again, another) = (await session.Count(outside.Teams), await session.Count(outside.Teams, anew: true));
         await bot.Kill();
         await session.IsWhole("after it was asked again");
-        session.IsSecret();
+        await session.IsSecret();
         Assert.Contains(session.Outcome, again.Words(), StringComparison.Ordinal);
         Assert.Contains("Chưa thực hiện được: phiên họp đã kiểm phiếu.", another.Words(), StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ using ThiDua.Bot.Recognition.Council;
 using ThiDua.Bot.Storage;
 using ThiDua.Bot.Storage.LiteDb;
 using ThiDua.Cards.Text;
+using ThiDua.Tests.Features.Council;
 
 namespace ThiDua.Tests.Promise;
 
@@ -34,7 +35,7 @@ sealed partial class KilledSession
         var cases = new List<Case>();
         foreach (var code in Cases)
             cases.Add((await store.Find(Kinds.Cases, code, Cancel))!.Value.Value);
-        if (session.State == SessionState.Open)
+        if (session.State is SessionState.Called or SessionState.Open)
         {
             Assert.All(cases, c => Assert.True(c is { State: CaseState.OnAgenda, Count: null }, $"{moment}: {c.Id} is {c.State}"));
             foreach (var (who, voter) in _voters)
@@ -70,11 +71,15 @@ sealed partial class KilledSession
         return told;
     }
 
-    /// <summary>Once it is counted and the bot has started once more.</summary>
-    public void IsSecret()
+    /// <summary>Once it is counted and the bot has started once more: in its files, and in what it has logged in all its lives.</summary>
+    public async Task IsSecret()
     {
+        var (secrets, said) = (new Secrets(_sent, Cases, Key), await _bot.Said());
         Assert.Empty(new BallotKeyFiles(Keys).Sessions);
-        Assert.Empty(new Secrets(_sent, Cases, Key).Below(_bot.Folder));
+        Assert.Empty(secrets.Below(_bot.Folder));
+        Assert.Empty(secrets.In("the log", said));
+        Assert.Contains("/api/messages", said, StringComparison.Ordinal);
+        Assert.NotEmpty(secrets.In("a line of the log", $"{Absent} {Chamber.ChoiceOf(_sent.First().Value[0])} {Cases[0]}"));
     }
 
     /// <summary>All that may have been counted: each vote that was on its way is in or not.</summary>

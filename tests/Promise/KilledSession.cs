@@ -20,7 +20,12 @@ namespace ThiDua.Tests.Promise;
 /// <summary>One session whose bot is killed again and again: what members sent, what was acknowledged, and what must therefore be there.</summary>
 sealed partial class KilledSession
 {
-    const string Form = "giay-khen", Absent = "CN-009";
+    public const string Absent = "CN-009";
+
+    const string Form = "giay-khen";
+
+    /// <summary>Of more than one page.</summary>
+    const int Lines = 2 * Secrets.Piece;
 
     readonly Dictionary<string, Voter> _voters = Chamber.Nine.ToDictionary(m => m, m => new Voter());
     readonly ConcurrentDictionary<string, IReadOnlyList<Mark>> _sent = new();
@@ -46,19 +51,17 @@ sealed partial class KilledSession
     /// <summary>Nobody begins another ballot.</summary>
     public bool Stops { get; set; }
 
-    /// <summary>Called and opened in chat while no process has the store, with one member who votes in writing.</summary>
-    public static async Task<KilledSession> Open(BotProcess bot, Random random)
+    /// <summary>Called in chat while no process has the store, with one member who votes in writing.</summary>
+    public static async Task<KilledSession> Call(BotProcess bot, Random random)
     {
         await using var office = await Office.Open(
             bot.Folder, at: TimeProvider.System.GetUtcNow(), more: b => b.Services.Replace(ServiceDescriptor.Singleton<IIds, RandomIds>()));
         await office.Install();
         await office.Known();
         await office.Seats();
-        string[] people = [.. Enumerable.Range(10, Secrets.Piece).Select(n => $"CN-0{n}")];
-        await office.Has(CaseState.Ready, Form, people);
+        await office.Has(CaseState.Ready, Form, [.. Enumerable.Range(0, Lines).Select(i => $"CN-0{10 + (i % 15)}")]);
         var code = await office.Calls();
         await office.Roll(Chamber.Nine.Where(m => m != Absent), Absent);
-        Assert.Contains("Phiên họp đã khai mạc", await office.Opens(), StringComparison.Ordinal);
         using var key = office.Services.GetRequiredService<IBallotKeys>().Find(code)!;
         return new(bot, random)
         {
@@ -68,14 +71,25 @@ sealed partial class KilledSession
         };
     }
 
-    /// <summary>All members vote, again and again, until the bot dies or their session is counted; what was not answered comes again first.</summary>
-    /// <param name="times">How often each votes.</param>
-    public Task Vote(LocalTeams teams, int times = int.MaxValue) => Task.WhenAll(_voters.Select(async member =>
+    /// <summary>By the secretary, while the bot lives.</summary>
+    public async Task Open(LocalTeams teams)
+    {
+        var opened = await teams.Deliver(Press(teams, Chamber.Secretary, SessionCard.Open, Code, []), Cancel);
+        Assert.Contains("Phiên họp đã khai mạc", opened.Words(), StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// All members send page after page, again and again, until the bot dies or their session is counted; what was not answered comes again
+    /// first.
+    /// </summary>
+    /// <param name="times">How often each sends a page.</param>
+    /// <param name="alone">Nobody but this member.</param>
+    public Task Vote(LocalTeams teams, int times = int.MaxValue, string? alone = null) => Task.WhenAll(_voters.Where(v => alone is null || v.Key == alone).Select(async member =>
     {
         var (who, voter) = member;
         for (var time = 0; time < times && !_bot.HasExited && !Stops; time++)
         {
-            voter.Asked ??= Ballot(teams, who);
+            voter.Asked ??= NextPage(teams, who, voter);
             var (marks, activity) = voter.Asked.Value;
             var answer = await teams.Deliver((JsonObject)activity.DeepClone(), Cancel);
             if (!answer.Accepted)
@@ -97,14 +111,20 @@ sealed partial class KilledSession
         return teams.Deliver((JsonObject)_count.DeepClone(), Cancel);
     }
 
-    (IReadOnlyList<Mark> Marks, JsonObject Activity) Ballot(LocalTeams teams, string who)
+    /// <summary>Other pages stay as they are.</summary>
+    (IReadOnlyList<Mark> Marks, JsonObject Activity) NextPage(LocalTeams teams, string who, Voter voter)
     {
         lock (_random)
         {
-            IReadOnlyList<Mark> marks = [.. Cases.Select(_ => (Mark)_random.Next((int)Mark.Agree, (int)Mark.NoOpinion + 1))];
+            var page = voter.Page++ % ((Cases.Count + BallotCard.PageSize - 1) / BallotCard.PageSize);
+            List<int> lines = [.. Enumerable.Range(0, Cases.Count).Skip(page * BallotCard.PageSize).Take(BallotCard.PageSize)];
+            Mark[] marks = [.. voter.Stands ?? new Mark[Cases.Count]];
+            foreach (var line in lines)
+                marks[line] = (Mark)_random.Next((int)Mark.Agree, (int)Mark.NoOpinion + 1);
             _sent[$"{who}, {_sent.Count}"] = marks;
             return (marks, Press(
-                teams, who, BallotCard.Cast, BallotCard.At(Code, Form, 0), marks.Select((m, line) => KeyValuePair.Create(BallotCard.FieldOf(line), (JsonNode?)Chamber.ChoiceOf(m)))));
+                teams, who, BallotCard.Cast, BallotCard.At(Code, Form, page),
+                lines.Select(line => KeyValuePair.Create(BallotCard.FieldOf(line), (JsonNode?)Chamber.ChoiceOf(marks[line])))));
         }
     }
 
@@ -133,6 +153,9 @@ sealed partial class KilledSession
 
     sealed class Voter
     {
+        /// <summary>The one that is sent next; after the last, the first.</summary>
+        public int Page { get; set; }
+
         /// <summary>Null: no ballot came in.</summary>
         public IReadOnlyList<Mark>? Stands { get; set; }
 

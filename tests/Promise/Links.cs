@@ -28,8 +28,8 @@ sealed class Links
         var codes = string.Join('|', cases);
         var whose = $"{codes}|{string.Join('|', Chamber.Nine)}|line-[0-9]+";
         // a total, of which the number stands before or after, is no link; nor are the choices that a line of an empty ballot offers
-        var told = $"(?:{Choice})(?!{Between}[0-9]|{Between}(?:title|{Choice}))";
-        _beside = Expression($"(?<![A-Za-z0-9])(?:(?:{whose}){Between}(?:[A-Za-z]+{Between}){{0,3}}(?<![A-Za-z]){told}|(?<![0-9]{Between}){told}{Between}(?:[A-Za-z]+{Between})?(?:{whose}))(?![A-Za-z0-9])");
+        var told = $"(?:{Choice})(?!{Between}[0-9]{{1,4}}(?![A-Za-z0-9])|{Between}(?:title|{Choice}))";
+        _beside = Expression($"(?<![A-Za-z0-9])(?:(?:{whose}){Between}(?:[A-Za-z]+{Between}){{0,3}}(?<![A-Za-z]){told}|(?<!(?<![A-Za-z0-9])[0-9]{{1,4}}{Between}){told}{Between}(?:[A-Za-z]+{Between})?(?:{whose}))(?![A-Za-z0-9])");
         _numbered = Expression($"(?<![A-Za-z0-9])(?<line>{codes}|[0-9]{{1,3}}){Between}(?:[A-Za-z]+{Between})??(?<mark>{Choice}|[0-3]|[-+xo])(?![A-Za-z0-9])");
     }
 

@@ -110,7 +110,9 @@ public sealed class SecrecyTests : IDisposable
     [InlineData("""{"seat":"CN-003","mark":"Agree"}""")]
     [InlineData("""{"case":"A00003","by":"someone","mark":"NoOpinion"}""")]
     [InlineData("CN-005 không tán thành A00001")]
-    [InlineData("A00029 - Tán thành")]
+    [InlineData("A00028 - Tán thành")]
+    [InlineData("against 0K7P2M")]
+    [InlineData("0K7P2M none")]
     public void A_choice_beside_its_line_its_case_or_its_member_is_found(string planted)
     {
         var secrets = Of(Planted(4));
@@ -147,7 +149,7 @@ public sealed class SecrecyTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(0, Cases).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i:00000}"))];
+    static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(0, Cases - 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i:00000}")), "0K7P2M"];
 
     static Secrets Of(IReadOnlyList<Mark> marks) => new(
         new Dictionary<string, IReadOnlyList<Mark>> { ["CN-002"] = marks }, Codes, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes));

@@ -27,7 +27,8 @@ sealed class Secrets
         Add("the key", key);
         foreach (var (whose, marks) in ballots)
         {
-            foreach (var piece in marks.Chunk(Piece))
+            // what is empty tells nothing
+            foreach (var piece in marks.Chunk(Piece).Where(piece => piece.All(m => m != Mark.Blank)))
             {
                 foreach (var shape in Shapes(piece))
                     Add($"the choices of {whose}", shape);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Promise;
@@ -8,14 +9,31 @@ public sealed class SessionKillTests
     /// <summary>Issue 4, "Tried": at least 50.</summary>
     const int WhileVoting = 48, Kills = 50;
 
+    /// <summary>Before it is opened, while an absent member sends a written opinion.</summary>
+    const int WhileCalled = 5;
+
     [Fact]
     public async Task Killed_at_random_moments_of_a_session_no_ballot_is_lost_revealed_or_counted_twice()
     {
         var (seed, kills) = (31, 0);
         var random = new Random(seed);
-        await using var bot = new BotProcess();
+        await using var bot = new BotProcess { Logs = LogLevel.Trace };
         await using var outside = await OutsideTeams.For(bot.Address);
-        var session = await KilledSession.Open(bot, random);
+        var session = await KilledSession.Call(bot, random);
+        for (; kills < WhileCalled; kills++)
+        {
+            await bot.Start();
+            var (before, writing) = (session.Acknowledged, session.Vote(outside.Teams, alone: KilledSession.Absent));
+            await Patience.Until(() => session.Acknowledged > before || writing.IsCompleted);
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 20)), TimeProvider.System, Patience.Cancel);
+            await bot.Kill();
+            await writing;
+            await session.IsWhole($"seed {seed}, called, life {kills}");
+            Assert.True(session.Acknowledged > before, "no written opinion came in");
+        }
+        await bot.Start();
+        await session.Open(outside.Teams);
+        await bot.Kill();
         for (var life = 0; !session.IsCounted; life++)
         {
             await bot.Start();
@@ -42,7 +60,7 @@ public sealed class SessionKillTests
         await bot.Start();
         await bot.Kill();
         kills++;
-        session.IsSecret();
+        await session.IsSecret();
         Assert.True(kills >= Kills && session.Acknowledged > kills, $"{kills} kills, and only {session.Acknowledged} ballots were acknowledged: nothing was tried");
         TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {session.Acknowledged} ballots acknowledged");
     }
