@@ -22,6 +22,11 @@ sealed class StartupHook
             BroadcastChild.Run();
             return;
         }
+        if (DeadlineChild.IsWanted)
+        {
+            DeadlineChild.Run();
+            return;
+        }
         if (!int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
         {
             CrashChild.Run();
