@@ -26,6 +26,11 @@ sealed class StartupHook
             BroadcastChild.Run();
             return;
         }
+        if (DeadlineChild.IsWanted)
+        {
+            DeadlineChild.Run();
+            return;
+        }
         if (int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
             Listen("Microsoft.AspNetCore", "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop", _ => Count());
         else if (Enum.TryParse<CountDeath>(Environment.GetEnvironmentVariable(DiesInCount), out var death))
