@@ -35,7 +35,7 @@ sealed partial class KilledSession
         var cases = new List<Case>();
         foreach (var code in Cases)
             cases.Add((await store.Find(Kinds.Cases, code, Cancel))!.Value.Value);
-        if (session.State is SessionState.Called or SessionState.Open)
+        if (!IsCounted && session.State == (IsOpen ? SessionState.Open : SessionState.Called))
         {
             Assert.All(cases, c => Assert.True(c is { State: CaseState.OnAgenda, Count: null }, $"{moment}: {c.Id} is {c.State}"));
             foreach (var (who, voter) in _voters)
@@ -44,6 +44,7 @@ sealed partial class KilledSession
                 Assert.True(voter.May.Any(m => m is null ? there is null : there is not null && m.SequenceEqual(there)), $"{moment}: the ballot of {who} is neither old nor new");
                 voter.Stands = there;
             }
+            Assert.All(box.Values, b => Assert.Equal(b.Seat == Absent, b.Written));
             Assert.True(KeyIs == KeyState.Whole, $"{moment}: the key of a session that is open is {KeyIs}");
         }
         else

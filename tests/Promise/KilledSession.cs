@@ -46,6 +46,13 @@ sealed partial class KilledSession
 
     public int Acknowledged { get; private set; }
 
+    /// <summary>How many members have sent one page now and not the next.</summary>
+    public int BetweenPages => _voters.Values.Count(v => v.Page % Pages != 0);
+
+    int Pages => (Cases.Count + BallotCard.PageSize - 1) / BallotCard.PageSize;
+
+    public bool IsOpen { get; private set; }
+
     public bool IsCounted { get; private set; }
 
     /// <summary>Nobody begins another ballot.</summary>
@@ -76,6 +83,7 @@ sealed partial class KilledSession
     {
         var opened = await teams.Deliver(Press(teams, Chamber.Secretary, SessionCard.Open, Code, []), Cancel);
         Assert.Contains("Phiên họp đã khai mạc", opened.Words(), StringComparison.Ordinal);
+        IsOpen = true;
     }
 
     /// <summary>
@@ -83,8 +91,10 @@ sealed partial class KilledSession
     /// first.
     /// </summary>
     /// <param name="times">How often each sends a page.</param>
-    /// <param name="alone">Nobody but this member.</param>
-    public Task Vote(LocalTeams teams, int times = int.MaxValue, string? alone = null) => Task.WhenAll(_voters.Where(v => alone is null || v.Key == alone).Select(async member =>
+    public Task Vote(LocalTeams teams, int times = int.MaxValue) => Vote(teams, _ => true, times);
+
+    /// <param name="whose">Only these members.</param>
+    public Task Vote(LocalTeams teams, Func<string, bool> whose, int times = int.MaxValue) => Task.WhenAll(_voters.Where(v => whose(v.Key)).Select(async member =>
     {
         var (who, voter) = member;
         for (var time = 0; time < times && !_bot.HasExited && !Stops; time++)
@@ -116,7 +126,7 @@ sealed partial class KilledSession
     {
         lock (_random)
         {
-            var page = voter.Page++ % ((Cases.Count + BallotCard.PageSize - 1) / BallotCard.PageSize);
+            var page = voter.Page++ % Pages;
             List<int> lines = [.. Enumerable.Range(0, Cases.Count).Skip(page * BallotCard.PageSize).Take(BallotCard.PageSize)];
             Mark[] marks = [.. voter.Stands ?? new Mark[Cases.Count]];
             foreach (var line in lines)

@@ -27,7 +27,7 @@ static class CouncilSessions
     /// <summary>What Teams takes of a card, in bytes (teams-protocol.md §5.1).</summary>
     const int MostBytes = 28 * 1024;
 
-    static readonly int[] Sizes = [125, 250, 500, 1_000];
+    static readonly int[] Sizes = [125, 250, 500];
 
     public static async Task<IReadOnlyList<string>> Run(Settings settings)
     {
