@@ -4,7 +4,7 @@ namespace ThiDua.Bot.Storage;
 
 /// <summary>A kind of document: how it is named, written and found. Nothing else in a store knows what a document holds.</summary>
 /// <param name="Name">The kind's name in the store, for good: stored documents carry it.</param>
-/// <param name="Json">How it is written.</param>
+/// <param name="How">How it is written; worked out when it is first needed, since for all kinds it would take a third of the start.</param>
 /// <param name="Id">Its id, unique within the kind.</param>
 /// <param name="Keys">Sortable keys it is listed under, e.g. <c>nominee/CN-007/0638…</c>; read with a prefix.</param>
 /// <param name="Claims">
@@ -14,13 +14,15 @@ namespace ThiDua.Bot.Storage;
 /// <param name="Resident">Few and read in every turn (people, units, places, campaigns): the store keeps them in memory.</param>
 sealed record Kind<T>(
     string Name,
-    JsonTypeInfo<T> Json,
+    Func<JsonTypeInfo<T>> How,
     Func<T, string> Id,
     Func<T, IEnumerable<string>>? Keys = null,
     Func<T, IEnumerable<string>>? Claims = null,
     bool Resident = false) : IKind
     where T : class
 {
+    public JsonTypeInfo<T> Json => field ??= How();
+
     Residents IKind.NewResidents() => new Residents<T>(this);
 }
 

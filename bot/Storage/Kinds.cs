@@ -19,22 +19,22 @@ static class Kinds
 {
     static readonly StoredJson Json = Stored.Json;
 
-    public static Kind<Office> Offices { get; } = new("office", Json.Office, _ => Office.Id, Resident: true);
+    public static Kind<Office> Offices { get; } = new("office", () => Json.Office, _ => Office.Id, Resident: true);
 
     public static Kind<Person> People { get; } = new(
-        "person", Json.Person, p => p.Id, Claims: p => Claims(("aad", p.AadId), ("mri", p.Mri), ("mail", p.Email)), Resident: true);
+        "person", () => Json.Person, p => p.Id, Claims: p => Claims(("aad", p.AadId), ("mri", p.Mri), ("mail", p.Email)), Resident: true);
 
-    public static Kind<Unit> Units { get; } = new("unit", Json.Unit, u => u.Id, Resident: true);
+    public static Kind<Unit> Units { get; } = new("unit", () => Json.Unit, u => u.Id, Resident: true);
 
-    public static Kind<Place> Places { get; } = new("place", Json.Place, p => p.Id, Resident: true);
+    public static Kind<Place> Places { get; } = new("place", () => Json.Place, p => p.Id, Resident: true);
 
     /// <summary>Holds (the campaign of the đợt before): of two that would follow it, one does.</summary>
     public static Kind<Campaign> Campaigns { get; } = new(
-        "campaign", Json.Campaign, c => c.Id, Claims: c => c.Follows is null ? [] : [$"follows/{c.Follows}"], Resident: true);
+        "campaign", () => Json.Campaign, c => c.Id, Claims: c => c.Follows is null ? [] : [$"follows/{c.Follows}"], Resident: true);
 
     /// <summary>Listed by nominator, nominee and campaign; holds (campaign, nominee, nominator) while it is not withdrawn.</summary>
     public static Kind<Nomination> Nominations { get; } = new(
-        "nomination", Json.Nomination, n => n.Id,
+        "nomination", () => Json.Nomination, n => n.Id,
         n =>
         [
             $"by/{n.By}/{Time(n.At)}",
@@ -45,13 +45,13 @@ static class Kinds
         n => n.Campaign is null || n.State == NominationState.Withdrawn ? [] : n.Nominees.Select(p => NominatedOnce(n.Campaign, p, n.By)));
 
     public static Kind<Endorsement> Endorsements { get; } = new(
-        "endorsement", Json.Endorsement, e => e.Id, e => e.Given ? [$"of/{e.Nomination}/{Time(e.At)}"] : []);
+        "endorsement", () => Json.Endorsement, e => e.Id, e => e.Given ? [$"of/{e.Nomination}/{Time(e.At)}"] : []);
 
     public static Kind<Praise> Praises { get; } = new(
-        "praise", Json.Praise, p => p.Id, p => [$"by/{p.By}/{Time(p.At)}", .. p.To.Select(t => $"of/{t.Key}/{Time(p.At)}")]);
+        "praise", () => Json.Praise, p => p.Id, p => [$"by/{p.By}/{Time(p.At)}", .. p.To.Select(t => $"of/{t.Key}/{Time(p.At)}")]);
 
     public static Kind<Acknowledgement> Acknowledgements { get; } = new(
-        "acknowledgement", Json.Acknowledgement, a => a.Id, a => [$"of/{a.Campaign}/{Time(a.At)}"]);
+        "acknowledgement", () => Json.Acknowledgement, a => a.Id, a => [$"of/{a.Campaign}/{Time(a.At)}"]);
 
     /// <summary>
     /// Listed by those who have it still, by campaign, by the year of the decision and by the paper it came from. Holds its number, year and form;
@@ -59,7 +59,7 @@ static class Kinds
     /// is not known, and that names no recipients, holds its form and time.
     /// </summary>
     public static Kind<Award> Awards { get; } = new(
-        "award", Json.Award, a => a.Id,
+        "award", () => Json.Award, a => a.Id,
         a =>
         [
             $"all/{Time(a.At)}",
@@ -76,7 +76,7 @@ static class Kinds
 
     /// <summary>Listed by kind, and while it waits to be signed; then it also holds its cases. It holds its number and year unless it was sent back.</summary>
     public static Kind<Paper> Papers { get; } = new(
-        "paper", Json.Paper, p => p.Id, p => [$"{p.Kind}/{Time(p.At)}", .. p.State == PaperState.Prepared ? [$"waits/{Time(p.At)}"] : Array.Empty<string>()],
+        "paper", () => Json.Paper, p => p.Id, p => [$"{p.Kind}/{Time(p.At)}", .. p.State == PaperState.Prepared ? [$"waits/{Time(p.At)}"] : Array.Empty<string>()],
         p =>
         [
             .. p.State == PaperState.Prepared ? p.Cases.Select(c => $"paper-of/{c}") : [],
@@ -84,39 +84,39 @@ static class Kinds
         ]);
 
     /// <summary>Some hundreds a year, and looked at by the broadcaster all the time.</summary>
-    public static Kind<Announcement> Announcements { get; } = new("announcement", Json.Announcement, a => a.Id, Resident: true);
+    public static Kind<Announcement> Announcements { get; } = new("announcement", () => Json.Announcement, a => a.Id, Resident: true);
 
     /// <summary>Listed by announcement, first to take note first.</summary>
-    public static Kind<Note> Notes { get; } = new("note", Json.Note, n => n.Id, n => [$"of/{n.Announcement}/{Time(n.At)}"]);
+    public static Kind<Note> Notes { get; } = new("note", () => Json.Note, n => n.Id, n => [$"of/{n.Announcement}/{Time(n.At)}"]);
 
     /// <summary>Listed by announcement, in the order of sending.</summary>
-    public static Kind<Sheet> Sheets { get; } = new("sheet", Json.Sheet, s => s.Id, s => [$"of/{s.Id}"]);
+    public static Kind<Sheet> Sheets { get; } = new("sheet", () => Json.Sheet, s => s.Id, s => [$"of/{s.Id}"]);
 
     /// <summary>Listed by whose it is, oldest first; and, while it is to be fetched, by that.</summary>
     public static Kind<PeopleList> PeopleLists { get; } = new(
-        "people-list", Json.PeopleList, l => l.Id,
+        "people-list", () => Json.PeopleList, l => l.Id,
         l => [$"by/{l.By}/{Time(l.At)}", .. l.State == PeopleListState.Awaited ? [$"awaited/{Time(l.At)}"] : Array.Empty<string>()]);
 
-    public static Kind<OfficeCalendar> Calendars { get; } = new("calendar", Json.OfficeCalendar, _ => OfficeCalendar.Id, Resident: true);
+    public static Kind<OfficeCalendar> Calendars { get; } = new("calendar", () => Json.OfficeCalendar, _ => OfficeCalendar.Id, Resident: true);
 
     /// <summary>Some hundreds a year; resident, so that what is still to ring is known without I/O.</summary>
-    public static Kind<Rung> Alarms { get; } = new("alarm", Json.Rung, r => r.Alarm, Resident: true);
+    public static Kind<Rung> Alarms { get; } = new("alarm", () => Json.Rung, r => r.Alarm, Resident: true);
 
     /// <summary>Listed by whose list it is and of what, oldest first; and, while the file is on its way, by that.</summary>
     public static Kind<FileOffer> FileOffers { get; } = new(
-        "file-offer", Json.FileOffer, f => f.Id,
+        "file-offer", () => Json.FileOffer, f => f.Id,
         f => [$"of/{f.Announcement}/{f.For}/{Time(f.At)}", .. f.State == FileOfferState.Accepted ? [$"accepted/{Time(f.At)}"] : Array.Empty<string>()]);
 
     /// <summary>Few; resident, so that whoever watches knows without I/O what has been said. Of one thing, one is open at a time.</summary>
     public static Kind<Incident> Incidents { get; } = new(
-        "incident", Json.Incident, i => i.Id, Claims: i => i.IsOpen ? [$"incident/{i.Of}"] : [], Resident: true);
+        "incident", () => Json.Incident, i => i.Id, Claims: i => i.IsOpen ? [$"incident/{i.Of}"] : [], Resident: true);
 
     /// <summary>
     /// Listed by state, unit, nominee, form, who opened it, nomination and session, oldest first; đột xuất also by itself. Holds (nomination, nominee, form) for good: the
     /// same is asked for once.
     /// </summary>
     public static Kind<Case> Cases { get; } = new(
-        "case", Json.Case, c => c.Id,
+        "case", () => Json.Case, c => c.Id,
         c =>
         [
             $"state/{c.State}/{Time(c.At)}",
@@ -132,55 +132,55 @@ static class Kinds
 
     /// <summary>Listed by whom they are for and which step they tell of, by day.</summary>
     public static Kind<CaseNotice> CaseNotices { get; } = new(
-        "case-notice", Json.CaseNotice, n => n.Id, n => [$"of/{n.To}/{n.Step}/{n.Day:yyyyMMdd}"]);
+        "case-notice", () => Json.CaseNotice, n => n.Id, n => [$"of/{n.To}/{n.Step}/{n.Day:yyyyMMdd}"]);
 
-    public static Kind<Regulation> Regulations { get; } = new("regulation", Json.Regulation, _ => Regulation.Id, Resident: true);
+    public static Kind<Regulation> Regulations { get; } = new("regulation", () => Json.Regulation, _ => Regulation.Id, Resident: true);
 
     /// <summary>By party, with all holds it ever had; few, and asked for with every step of a case.</summary>
-    public static Kind<HeldParty> Holds { get; } = new("hold", Json.HeldParty, h => h.Id, Resident: true);
+    public static Kind<HeldParty> Holds { get; } = new("hold", () => Json.HeldParty, h => h.Id, Resident: true);
 
     /// <summary>Some dozens a year; resident, so that their last days are known without I/O.</summary>
-    public static Kind<Publication> Publications { get; } = new("publication", Json.Publication, p => p.Id, Resident: true);
+    public static Kind<Publication> Publications { get; } = new("publication", () => Json.Publication, p => p.Id, Resident: true);
 
     /// <summary>Listed by case, and by case while not considered, oldest first.</summary>
     public static Kind<Comment> Comments { get; } = new(
-        "comment", Json.Comment, c => c.Id,
+        "comment", () => Json.Comment, c => c.Id,
         c => [$"case/{c.Case}/{Time(c.At)}", .. c.Considered is null ? [$"open/{c.Case}/{Time(c.At)}"] : Array.Empty<string>()]);
 
     /// <summary>Listed by who spotted it, and by whether it waits to be judged.</summary>
     public static Kind<Spot> Spots { get; } = new(
-        "spot", Json.Spot, s => s.Id,
+        "spot", () => Json.Spot, s => s.Id,
         s => [$"all/{Time(s.At)}", $"by/{s.By}/{Time(s.At)}", $"of/{s.Party.Key}/{Time(s.At)}", $"{Judged(s.Judged)}/{Time(s.At)}"]);
 
     /// <summary>Listed by author, who registered it, and by whether it waits to be judged.</summary>
     public static Kind<Idea> Ideas { get; } = new(
-        "idea", Json.Idea, i => i.Id,
+        "idea", () => Json.Idea, i => i.Id,
         i =>
         [
             $"all/{Time(i.At)}", $"by/{i.By}/{Time(i.At)}", $"{Judged(i.Judged)}/{Time(i.At)}", .. i.Authors.Select(a => $"of/{a.Key}/{Time(i.At)}"),
         ]);
 
-    public static Kind<Exemplar> Exemplars { get; } = new("exemplar", Json.Exemplar, e => e.Id, Resident: true);
+    public static Kind<Exemplar> Exemplars { get; } = new("exemplar", () => Json.Exemplar, e => e.Id, Resident: true);
 
     /// <summary>Some a year. Holds its awards: an award is handed out at one ceremony.</summary>
     public static Kind<Ceremony> Ceremonies { get; } = new(
-        "ceremony", Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
+        "ceremony", () => Json.Ceremony, c => c.Id, Claims: c => c.Awards.Select(a => $"handed-out-at/{a}"), Resident: true);
 
-    public static Kind<Councillors> Councils { get; } = new("council", Json.Councillors, _ => Councillors.Id, Resident: true);
+    public static Kind<Councillors> Councils { get; } = new("council", () => Json.Councillors, _ => Councillors.Id, Resident: true);
 
     /// <summary>Some dozens a year; resident, so that every turn knows which one is under way. One is under way at a time.</summary>
     public static Kind<Session> Sessions { get; } = new(
-        "session", Json.Session, s => s.Id, Claims: s => s.IsOver ? [] : ["session/under-way"], Resident: true);
+        "session", () => Json.Session, s => s.Id, Claims: s => s.IsOver ? [] : ["session/under-way"], Resident: true);
 
     /// <summary>Listed by session, form and seat.</summary>
-    public static Kind<Ballot> Ballots { get; } = new("ballot", Json.Ballot, b => b.Id, b => [$"of/{b.Id}"]);
+    public static Kind<Ballot> Ballots { get; } = new("ballot", () => Json.Ballot, b => b.Id, b => [$"of/{b.Id}"]);
 
     /// <summary>A few for each campaign. Holds the final one: a campaign has one at most.</summary>
     public static Kind<Review> Reviews { get; } = new(
-        "review", Json.Review, r => r.Id, Claims: r => r.Kind == ReviewKind.Final ? [$"final-review/{r.Campaign}"] : [], Resident: true);
+        "review", () => Json.Review, r => r.Id, Claims: r => r.Kind == ReviewKind.Final ? [$"final-review/{r.Campaign}"] : [], Resident: true);
 
     /// <summary>None in most offices.</summary>
-    public static Kind<HostMove> HostMoves { get; } = new("host-move", Json.HostMove, m => m.Id, Resident: true);
+    public static Kind<HostMove> HostMoves { get; } = new("host-move", () => Json.HostMove, m => m.Id, Resident: true);
 
     public static IReadOnlyList<IKind> Every { get; } =
     [

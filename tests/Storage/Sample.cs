@@ -15,9 +15,9 @@ static class Sample
 {
     public static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(7));
 
-    public static Kind<Note> Notes { get; } = new("note", NoteJson.Default.Note, n => n.Id, n => n.Keys, n => n.Claims);
+    public static Kind<Note> Notes { get; } = new("note", () => NoteJson.Default.Note, n => n.Id, n => n.Keys, n => n.Claims);
 
-    public static Kind<Note> Boards { get; } = new("pin-board", NoteJson.Default.Note, n => n.Id, n => n.Keys, n => n.Claims, Resident: true);
+    public static Kind<Note> Boards { get; } = new("pin-board", () => NoteJson.Default.Note, n => n.Id, n => n.Keys, n => n.Claims, Resident: true);
 
     public static IReadOnlyList<IKind> Every { get; } = [.. Kinds.Every, Notes, Boards];
 
