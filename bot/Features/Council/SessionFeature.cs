@@ -49,9 +49,9 @@ sealed class SessionFeature(
             return (code.Length > 0 ? council.Find(code) : council.Latest) is var (minuted, _) ? await Minutes(turn, minuted, 0, cancel) : turn.Words.SessionNone;
         if (code.Length == 0 && council.UnderWay is null && council.Presides(turn.Who))
             return await Form(turn, Forms.NonceOf(turn), new Dictionary<string, string>(), [], cancel);
-        return (code.Length > 0 ? council.Find(code) : council.Latest) is var (session, _)
-            ? await views.Card(session, turn.Who, turn.Words, cancel)
-            : turn.Words.SessionNone;
+        if ((code.Length > 0 ? council.Find(code) : council.Latest) is var (session, _))
+            return await views.Card(session, turn.Who, turn.Words, cancel);
+        return council.Standing.Count == 0 && council.MayEdit(turn.Who) ? turn.Words.SessionNoCouncil : turn.Words.SessionNone;
     }
 
     public override async ValueTask<Reply> Press(Turn turn, string verb, FormData form, CancellationToken cancel)

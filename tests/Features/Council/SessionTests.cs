@@ -35,6 +35,16 @@ public sealed class SessionTests
         await office.Verified();
     }
 
+    [Theory]
+    [InlineData("CN-004", "cử thành viên bằng lệnh “hội đồng”")]
+    [InlineData("CN-002", "Hiện không có phiên họp nào")]
+    public async Task Before_a_council_is_named_its_secretary_is_told_to_name_one(string who, string told)
+    {
+        await using var office = await Staffed.Open();
+
+        Assert.Contains(told, (await office.As(who).Asks("họp")).Words(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Five_of_nine_are_too_few_and_six_are_enough()
     {
