@@ -83,8 +83,8 @@ sealed class NominationDrawing(Desk desk, CaseViews cases, CaseSteps steps)
 
     async ValueTask<NominationView> View(Nomination n, IReadOnlyList<Endorsement> latest, Words words, CancellationToken cancel)
     {
-        // the count first from the ledger's own tally: names are only some of those counted
-        var count = await Endorsements(n.Id, cancel);
+        // while all are read, number and names are of one moment: an endorsement between two readings would be counted and not named
+        var count = latest.Count < Refresh.MostUsers ? latest.Count : await Endorsements(n.Id, cancel);
         return View(n, count, latest, n.State == NominationState.Awarded ? await Decision(n, words, cancel) : null, words);
     }
 
