@@ -19,7 +19,7 @@ static class MemoryDumps
     {
         if (environment.IsDevelopment())
             return;
-        if (OnCrash.FirstOrDefault(v => Environment.GetEnvironmentVariable(v) is "1") is { } told)
+        if (OnCrash.FirstOrDefault(v => Environment.GetEnvironmentVariable(v) is not (null or "" or "0")) is { } told)
             throw new SettingUnusable($"{told} would write the memory of a crash to the disk, with ballots that members cast in secret; it is for Development only.");
         if (OperatingSystem.IsLinux() && prctl(SetDumpable, 0, 0, 0, 0) < 0)
             throw new SettingUnusable($"the system does not let the bot keep its memory out of core dumps (prctl, errno {Marshal.GetLastPInvokeError()}).");

@@ -62,16 +62,18 @@ public sealed class StartTests : IDisposable
         Assert.Contains(named, Assert.Single(said), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_bot_that_is_told_to_write_its_memory_to_the_disk_does_not_start()
+    [Theory]
+    [InlineData("DOTNET_DbgEnableMiniDump", "1")]
+    [InlineData("COMPlus_DbgEnableMiniDump", "01")]
+    public async Task A_bot_that_is_told_to_write_its_memory_to_the_disk_does_not_start(string variable, string value)
     {
         const string Id = "00001111-aaaa-2222-bbbb-3333cccc4444";
         string[] sound = ["--Urls=http://127.0.0.1:0", $"--Channel:AppId={Id}", $"--Channel:TenantId={Id}", "--Channel:Credential:Kind=Secret", "--Channel:Credential:Secret=x"];
 
-        var (code, said) = await Run("Production", sound, ("DOTNET_DbgEnableMiniDump", "1"));
+        var (code, said) = await Run("Production", sound, (variable, value));
 
         Assert.Equal(1, code);
-        Assert.Contains("DOTNET_DbgEnableMiniDump", Assert.Single(said), StringComparison.Ordinal);
+        Assert.Contains(variable, Assert.Single(said), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder, "data")));
     }
 

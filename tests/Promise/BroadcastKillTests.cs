@@ -112,23 +112,7 @@ public sealed partial class BroadcastKillTests : IAsyncLifetime
         await Schedule(store);
     }
 
-    Process Life()
-    {
-        var (program, self) = (Environment.ProcessPath!, typeof(BroadcastKillTests).Assembly.Location);
-        return Process.Start(new ProcessStartInfo(program, Path.GetFileNameWithoutExtension(program) == "dotnet" ? [self] : [])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["DOTNET_STARTUP_HOOKS"] = self,
-                ["DOTNET_TieredPGO"] = "0",
-                [BroadcastChild.StorePath] = StorePath,
-                [BroadcastChild.People] = People.ToString(CultureInfo.InvariantCulture),
-            },
-        })!;
-    }
+    Process Life() => Child.Of<BroadcastKillTests>((BroadcastChild.StorePath, StorePath), (BroadcastChild.People, People.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>From when it says that it sends, until something holds or so much time has passed.</summary>
     static async Task Until(Process life, Func<bool> holds, TimeSpan longest)

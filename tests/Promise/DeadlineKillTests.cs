@@ -153,23 +153,8 @@ public sealed class DeadlineKillTests : IDisposable
         return rung > 0 && rung < all;
     }
 
-    Process Life(DateTimeOffset from)
-    {
-        var (program, self) = (Environment.ProcessPath!, typeof(DeadlineKillTests).Assembly.Location);
-        return Process.Start(new ProcessStartInfo(program, Path.GetFileNameWithoutExtension(program) == "dotnet" ? [self] : [])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["DOTNET_STARTUP_HOOKS"] = self,
-                ["DOTNET_TieredPGO"] = "0",
-                [DeadlineChild.StorePath] = StorePath,
-                [DeadlineChild.From] = from.UtcTicks.ToString(CultureInfo.InvariantCulture),
-            },
-        })!;
-    }
+    Process Life(DateTimeOffset from) => Child.Of<DeadlineKillTests>(
+        (DeadlineChild.StorePath, StorePath), (DeadlineChild.From, from.UtcTicks.ToString(CultureInfo.InvariantCulture)));
 
     /// <returns>The moment it had come to when so many alarms had rung, or all.</returns>
     static async Task<DateTimeOffset> Until(Process life, int rung)

@@ -114,36 +114,12 @@ public sealed partial class KillTests
 
     static JsonObject Nomination(LocalTeams teams, int worker, string nonce)
     {
-        var who = teams.Office.People[9 + worker];
         var about = teams.Office.People[9 + ((worker + 1) % 8)];
-        return new JsonObject
+        return OutsideTeams.Pressed(teams, teams.Office.People[9 + worker], "nominate.confirm", nonce, new()
         {
-            ["type"] = "invoke",
-            ["name"] = "adaptiveCard/action",
-            ["id"] = $"f:{nonce}",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = teams.ServiceUrl!.AbsoluteUri,
-            ["from"] = new JsonObject { ["id"] = who.Mri, ["aadObjectId"] = who.AadObjectId, ["name"] = who.Name },
-            ["recipient"] = new JsonObject { ["id"] = teams.Office.BotMri },
-            ["conversation"] = new JsonObject { ["id"] = $"a:personal-{who.Code}", ["conversationType"] = "personal", ["tenantId"] = teams.Office.TenantId },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = teams.Office.TenantId } },
-            ["value"] = new JsonObject
-            {
-                ["action"] = new JsonObject
-                {
-                    ["type"] = "Action.Execute",
-                    ["verb"] = "nominate.confirm",
-                    ["data"] = new JsonObject
-                    {
-                        ["verb"] = "nominate.confirm",
-                        ["nonce"] = nonce,
-                        ["who"] = about.AadObjectId,
-                        ["kind"] = "Regular",
-                        ["achievement"] = $"Đã hoàn thành xuất sắc nhiệm vụ được giao |{nonce}",
-                    },
-                },
-                ["trigger"] = "manual",
-            },
-        };
+            ["who"] = about.AadObjectId,
+            ["kind"] = "Regular",
+            ["achievement"] = $"Đã hoàn thành xuất sắc nhiệm vụ được giao |{nonce}",
+        });
     }
 }

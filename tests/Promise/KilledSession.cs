@@ -138,28 +138,9 @@ sealed partial class KilledSession
         }
     }
 
-    JsonObject Press(LocalTeams teams, string person, string verb, string about, IEnumerable<KeyValuePair<string, JsonNode?>> filledIn)
-    {
-        var (who, nonce) = (teams.Office.Someone(person), $"{verb}-{Code}-{Interlocked.Increment(ref _pressed).ToString(CultureInfo.InvariantCulture)}");
-        var data = new JsonObject([.. filledIn]) { ["verb"] = verb, ["nonce"] = nonce, ["ref"] = about, ["for"] = person };
-        return new JsonObject
-        {
-            ["type"] = "invoke",
-            ["name"] = "adaptiveCard/action",
-            ["id"] = $"f:{nonce}",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = teams.ServiceUrl!.AbsoluteUri,
-            ["from"] = new JsonObject { ["id"] = who.Mri, ["aadObjectId"] = who.AadObjectId, ["name"] = who.Name },
-            ["recipient"] = new JsonObject { ["id"] = teams.Office.BotMri },
-            ["conversation"] = new JsonObject { ["id"] = Place.PersonalId(who), ["conversationType"] = "personal", ["tenantId"] = teams.Office.TenantId },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = teams.Office.TenantId } },
-            ["value"] = new JsonObject
-            {
-                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
-                ["trigger"] = "manual",
-            },
-        };
-    }
+    JsonObject Press(LocalTeams teams, string person, string verb, string about, IEnumerable<KeyValuePair<string, JsonNode?>> filledIn) => OutsideTeams.Pressed(
+        teams, teams.Office.Someone(person), verb, $"{verb}-{Code}-{Interlocked.Increment(ref _pressed).ToString(CultureInfo.InvariantCulture)}",
+        new([.. filledIn]) { ["ref"] = about, ["for"] = person });
 
     sealed class Voter
     {

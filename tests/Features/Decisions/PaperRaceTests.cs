@@ -1,4 +1,5 @@
 using ThiDua.Bot.Practice;
+using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Awarding;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Tests.Features.Checking;
@@ -27,6 +28,27 @@ public sealed class PaperRaceTests
         Assert.Single(await office.Awards());
         Assert.Equal(2, await office.Counted("2026", AwardCount.People, "giay-khen"));
         Assert.Equal(1, await office.Facts("paper-signed"));
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task Two_who_record_one_decision_of_the_city_at_once_record_it_once()
+    {
+        await using var office = await Staffed.Open();
+        await office.Passed(["CN-012", "CN-016"], "bk-thanh-pho");
+        await office.Signs("tờ trình", Deciding.Paper("31/TTr-VP", more: ("addressee", "Ban Thi đua - Khen thưởng Thành phố")));
+        await office.Settled();
+        await office.Becomes("CN-010", Role.Secretary);
+        var (secretaries, city) = (new[] { office.As("CN-004"), office.As("CN-010") }, Deciding.Paper("3301/QĐ-UBND", more: ("addressee", "Chủ tịch UBND Thành phố")));
+        var lists = new List<Message>();
+        foreach (var secretary in secretaries)
+            lists.Add((await secretary.Draws(office, "quyết định cấp trên", city)).List);
+
+        await Task.WhenAll(secretaries.Zip(lists, (secretary, list) => secretary.Presses(list, "Ghi nhận quyết định")));
+
+        Assert.Single(await office.Awards());
+        Assert.Equal(2, await office.Counted("2026", AwardCount.People, "bk-thanh-pho"));
+        Assert.Equal(1, await office.Facts("awarded"));
         await office.Verified();
     }
 
