@@ -62,7 +62,7 @@ public sealed class UnusableStoreTests : IDisposable
         File.WriteAllBytes(Data, Opening.Draft(Kinds.Every).Bytes.ToArray());
         using (var engine = new LiteEngine(Data))
         {
-            engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = 3 }]);
+            engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = Meta.Schema + 1 }]);
             engine.Checkpoint();
         }
         File.Delete(Log);

@@ -1,16 +1,15 @@
-using LiteDB.Engine;
-
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>
 /// Changes that become durable together. Each is judged in memory against what is stored and what the batch has done before it, as if
 /// they had come one after the other; one that is refused leaves nothing behind and does not disturb the rest.
 /// </summary>
-sealed class Batch(LedgerHead head, Counts counts, Recent recent)
+sealed class Batch(LedgerHead head)
 {
     readonly Dictionary<string, Cells<DocumentRow>> _documents = [];
     readonly Cells<ClaimRow> _claims = new(Collections.Claims, row => row.Claim, ClaimRow.Read, ClaimRow.Write);
     readonly Cells<RequestRow> _requests = new(Collections.Requests, row => row.Key, RequestRow.Read, RequestRow.Write);
+    readonly Cells<TallyRow> _tallies = new(Collections.Tallies, row => row.Key, TallyRow.Read, TallyRow.Write);
     readonly Cells<Post> _posts = new(Collections.Posts, post => post.Id, PostRow.Read, PostRow.Write);
     readonly Dictionary<string, HashSet<string>> _subjects = [];
     readonly List<(LedgerEntry Entry, string[] Marks)> _entries = [];
@@ -26,7 +25,10 @@ sealed class Batch(LedgerHead head, Counts counts, Recent recent)
 
     public IEnumerable<string> Kinds => _documents.Keys;
 
-    public bool HasChanged => _entries.Count > 0 || _claims.HasChanged || _requests.HasChanged || counts.HasWork || _posts.HasChanged
+    /// <summary>Rows are written from the journal into their collection, also without need.</summary>
+    public bool Urged { get; set; }
+
+    public bool HasChanged => Urged || _entries.Count > 0 || _claims.HasChanged || _requests.HasChanged || _tallies.HasChanged || _posts.HasChanged
         || _documents.Values.Any(cells => cells.HasChanged);
 
     public void Want(Prepared change)
@@ -35,43 +37,35 @@ sealed class Batch(LedgerHead head, Counts counts, Recent recent)
             _requests.Want(key);
         foreach (var write in change.Writes)
         {
-            Want(write.Kind, write.Id);
+            Documents(write.Kind).Want(write.Id);
             foreach (var claim in write.Claims)
                 _claims.Want(claim);
         }
         foreach (var expectation in change.Expectations)
-            Want(expectation.Kind, expectation.Id);
+            Documents(expectation.Kind).Want(expectation.Id);
         foreach (var step in change.Facts.SelectMany(fact => fact.Steps))
-            counts.Want(step.Key);
+            _tallies.Want(step.Key);
         foreach (var post in change.Posts)
             _posts.Want(post.Id);
         foreach (var subject in change.Touched)
             _subjects.TryAdd(subject, []);
     }
 
-    void Want(IKind kind, string id)
-    {
-        if (recent.Find(kind.Name, id) is { } row)
-            Documents(kind).Know(row);
-        else
-            Documents(kind).Want(id);
-    }
-
     public void Want(Post settled) => _posts.Want(settled.Id);
 
     /// <summary>A document's claims are known only once it is read, and those it lets go of must be read too.</summary>
-    public void Load(LiteEngine engine)
+    public void Load(Tables tables)
     {
         foreach (var cells in _documents.Values)
-            cells.Load(engine);
+            cells.Load(tables);
         foreach (var claim in _documents.Values.SelectMany(cells => cells.Stored.SelectMany(row => row.Claims)))
             _claims.Want(claim);
-        _claims.Load(engine);
-        _requests.Load(engine);
-        counts.Load(engine);
-        _posts.Load(engine);
+        _claims.Load(tables);
+        _requests.Load(tables);
+        _tallies.Load(tables);
+        _posts.Load(tables);
         foreach (var (subject, ids) in _subjects)
-            ids.UnionWith(_posts.Accept(engine.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)).Select(post => post.Id));
+            ids.UnionWith(_posts.Accept(tables.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)).Select(post => post.Id));
     }
 
     public Commit Judge(Prepared change)
@@ -117,38 +111,25 @@ sealed class Batch(LedgerHead head, Counts counts, Recent recent)
     /// <summary>Looks through some of the request keys and lets go of those that nobody will repeat any more.</summary>
     /// <param name="after">The last key that was looked at; "" to begin.</param>
     /// <returns>Where to go on; "" at the end.</returns>
-    public string Forget(LiteEngine engine, string after, long before)
+    public string Forget(Tables tables, string after, long before)
     {
         const int some = 256;
-        var looked = _requests.Accept(engine.Range(Collections.Requests, "_id", $"{after}\0", Collections.End, some));
+        var looked = _requests.Accept(tables.Range(Collections.Requests, "_id", $"{after}\0", Collections.End, some));
         foreach (var request in looked.Where(request => request.AtTicks < before))
             _requests[request.Key] = null;
         return looked.Count < some ? "" : looked[^1].Key;
     }
 
-    /// <summary>It is durable: what it wrote needs not be read to be judged again.</summary>
-    public void Remember()
-    {
-        foreach (var (kind, cells) in _documents)
-        {
-            foreach (var row in cells.Changed)
-                recent.Keep(kind, row);
-        }
-    }
-
-    /// <summary>The parts that were changed, each in one call: fewer and larger operations are what makes a batch fast.</summary>
-    public IEnumerable<Action<LiteEngine>> Save()
-    {
-        foreach (var cells in _documents.Values)
-            yield return cells.Save;
-        yield return _claims.Save;
-        yield return _requests.Save;
-        if (_entries.Count > 0)
-            yield return engine => engine.Insert(
-                Collections.Ledger, _entries.Select(e => EntryRow.Write(e.Entry, e.Marks)), LiteDB.BsonAutoId.Int64);
-        yield return engine => counts.Save(engine, Head);
-        yield return _posts.Save;
-    }
+    /// <summary>The rows as they are now, those that changed.</summary>
+    public IReadOnlyList<RowChange> Rows() =>
+    [
+        .. _documents.Values.SelectMany(cells => cells.Rows()),
+        .. _claims.Rows(),
+        .. _requests.Rows(),
+        .. _entries.Select(e => new RowChange(Collections.Ledger, e.Entry.Sequence, EntryRow.Write(e.Entry, e.Marks), IsNew: true)),
+        .. _tallies.Rows(),
+        .. _posts.Rows(),
+    ];
 
     Cells<DocumentRow> Documents(IKind kind)
     {
@@ -197,7 +178,8 @@ sealed class Batch(LedgerHead head, Counts counts, Recent recent)
             _entries.Add((entry, fact.Marks));
             Head = new(entry.Sequence, entry.Hash);
             foreach (var step in fact.Steps)
-                counts.Count(step, entry.Sequence);
+                _tallies[step.Key] = _tallies[step.Key] is { } now
+                    ? now with { Board = step.Board ?? now.Board, Value = now.Value + step.By } : new(step.Key, step.Board, step.By);
         }
         foreach (var id in change.Touched.SelectMany(subject => _subjects[subject]))
             _posts[id] = Touched(_posts[id]!, change.AtTicks);

@@ -1,10 +1,9 @@
 using LiteDB;
-using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>
-/// The rows of one collection that a batch looks at: read together, changed in memory, written together. What an earlier change of
+/// The rows of one collection that a batch looks at: read together, changed in memory, journalled together. What an earlier change of
 /// the batch did is what a later one sees.
 /// </summary>
 sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, T> read, Func<T, BsonDocument> write)
@@ -33,15 +32,12 @@ sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, 
             _wanted.Add(id);
     }
 
-    /// <summary>One that is stored, and need not be read.</summary>
-    public void Know(T row) => _stored.TryAdd(id(row), row);
-
     /// <summary>One question for all that was wanted.</summary>
-    public void Load(LiteEngine engine)
+    public void Load(Tables tables)
     {
         if (_wanted.Count == 0)
             return;
-        Accept(engine.ByIds(collection, _wanted));
+        Accept(tables.ByIds(collection, _wanted));
         foreach (var missing in _wanted)
             _stored.TryAdd(missing, null);
         _wanted.Clear();
@@ -55,22 +51,13 @@ sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, 
         return accepted;
     }
 
-    public void Save(LiteEngine engine)
+    public IEnumerable<RowChange> Rows()
     {
-        var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
         foreach (var (key, now) in _changed)
         {
-            var was = _stored[key];
-            if (now is not null)
-                (was is null ? added : changed).Add(write(now));
-            else if (was is not null)
-                removed.Add(key);
+            var isNew = _stored[key] is null;
+            if (now is not null || !isNew)
+                yield return new(collection, key, now is null ? null : write(now), isNew);
         }
-        if (removed.Count > 0)
-            engine.Delete(collection, removed);
-        if (changed.Count > 0)
-            engine.Update(collection, changed);
-        if (added.Count > 0)
-            engine.Insert(collection, added, BsonAutoId.Int64);
     }
 }

@@ -7,6 +7,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 static class Collections
 {
     public const string Meta = "meta";
+    public const string Journal = "journal";
     public const string Claims = "claims";
     public const string Requests = "requests";
     public const string Ledger = "ledger";
@@ -19,52 +20,85 @@ static class Collections
     /// <summary>Sorts after everything that begins with what it is put behind.</summary>
     public const string End = "\uffff";
 
+    /// <summary>The field that every collection has an index of.</summary>
+    public const string Id = "_id";
+
+    /// <summary>The other fields that have an index; <c>field[*]</c> is one of many values, each with an entry.</summary>
+    public static IReadOnlyList<string> FieldsOf(string collection) => collection switch
+    {
+        Ledger => ["marks[*]"],
+        Tallies => ["rank[*]"],
+        Posts => ["subject", "due[*]", "failed[*]"],
+        Meta or Journal or Claims or Requests => [],
+        _ => ["keys[*]"],
+    };
+
+    /// <summary>What a row is found under: text, or a number of 64 bits.</summary>
+    public static IEnumerable<object> KeysOf(BsonDocument row, string field) => Many(field)
+        ? row[Name(field)].AsArray.Select(value => value.RawValue)
+        : [row[field].RawValue];
+
     public static void Create(LiteEngine engine, IEnumerable<IKind> kinds)
     {
-        foreach (var kind in kinds)
-            CreateFor(engine, kind.Name);
-        Index(engine, Ledger, "marks", "$.marks[*]");
-        Index(engine, Tallies, "rank", "$.rank[*]");
-        Index(engine, Posts, "subject", "$.subject");
-        Index(engine, Posts, "due", "$.due[*]");
-        Index(engine, Posts, "failed", "$.failed[*]");
+        foreach (var collection in kinds.Select(kind => Of(kind.Name)).Concat([Ledger, Tallies, Posts]))
+            Create(engine, collection);
     }
 
-    public static void CreateFor(LiteEngine engine, string kind) => Index(engine, Of(kind), "keys", "$.keys[*]");
-
-    static void Index(LiteEngine engine, string collection, string name, string expression) =>
-        engine.EnsureIndex(collection, name, BsonExpression.Create(expression), unique: false);
+    public static void Create(LiteEngine engine, string collection)
+    {
+        foreach (var field in FieldsOf(collection))
+            engine.EnsureIndex(collection, Name(field), BsonExpression.Create($"$.{field}"), unique: false);
+    }
 
     public static BsonDocument? ById(this LiteEngine engine, string collection, BsonValue id) =>
         engine.Ask(collection, new Query { Where = { BsonExpression.Create("$._id = @0", id) }, Limit = 1 }).FirstOrDefault();
 
-    public static List<BsonDocument> ByIds(this LiteEngine engine, string collection, IEnumerable<string> ids) =>
+    public static IEnumerable<BsonDocument> ByIds(this LiteEngine engine, string collection, IEnumerable<string> ids) =>
         engine.Ask(collection, new Query { Where = { BsonExpression.Create("$._id IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))) } });
 
-    /// <param name="field">An indexed field, or <c>field[*]</c> for each of its values.</param>
-    public static List<BsonDocument> Range(
-        this LiteEngine engine, string collection, string field, BsonValue from, BsonValue to, int take, int skip = 0, bool backwards = false)
-    {
-        var any = field.EndsWith("[*]", StringComparison.Ordinal) ? " ANY" : "";
-        return engine.Ask(collection, new Query
+    /// <param name="field"><see cref="Id"/> or one of <see cref="FieldsOf"/>.</param>
+    public static IEnumerable<BsonDocument> Range(
+        this LiteEngine engine, string collection, string field, BsonValue from, BsonValue to, int take, int skip = 0, bool backwards = false) =>
+        engine.Ask(collection, new Query
         {
-            Where = { BsonExpression.Create($"$.{field}{any} BETWEEN @0 AND @1", from, to) },
+            Where = { BsonExpression.Create($"$.{field}{(Many(field) ? " ANY" : "")} BETWEEN @0 AND @1", from, to) },
             OrderBy = BsonExpression.Create($"$.{field}"),
             Order = backwards ? Query.Descending : Query.Ascending,
             Offset = skip,
             Limit = take,
         });
+
+    /// <summary>Brings rows into their collection. What may be there already is written over.</summary>
+    public static void Write(LiteEngine engine, Flush flush)
+    {
+        var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
+        foreach (var (id, row, isNew) in flush.Rows)
+        {
+            if (row is null)
+                removed.Add(id);
+            else
+                (isNew ? added : changed).Add(row);
+        }
+        if (removed.Count > 0)
+            engine.Delete(flush.Collection, removed);
+        if (changed.Count > 0)
+            engine.Upsert(flush.Collection, changed, BsonAutoId.Int64);
+        if (added.Count > 0)
+            engine.Insert(flush.Collection, added, BsonAutoId.Int64);
     }
 
-    static List<BsonDocument> Ask(this LiteEngine engine, string collection, Query query)
+    static bool Many(string field) => field.EndsWith("[*]", StringComparison.Ordinal);
+
+    static string Name(string field) => Many(field) ? field[..^"[*]".Length] : field;
+
+    /// <summary>Read as it is enumerated.</summary>
+    static IEnumerable<BsonDocument> Ask(this LiteEngine engine, string collection, Query query)
     {
-        var found = new List<BsonDocument>();
         using var reader = engine.Query(collection, query);
         while (reader.Read())
-            found.Add(reader.Current.AsDocument);
-        return found;
+            yield return reader.Current.AsDocument;
     }
 
     /// <summary>How long the log is once LiteDB's background queue has written everything.</summary>
-    public static long LogLength(this LiteEngine engine) => engine.Ask("$database", new Query())[0]["logFileSize"].AsInt32;
+    public static long LogLength(this LiteEngine engine) => engine.Ask("$database", new Query()).First()["logFileSize"].AsInt32;
 }

@@ -11,5 +11,5 @@ sealed partial class LiteDbStore
     }
 
     public ValueTask<string?> Answered(string requestKey, CancellationToken cancel) =>
-        _file.Read(engine => engine.ById(Collections.Requests, requestKey) is { } row ? RequestRow.Read(row).Answer : null, cancel);
+        _file.Read(tables => tables.ById(Collections.Requests, requestKey) is { } row ? RequestRow.Read(row).Answer : null, cancel);
 }

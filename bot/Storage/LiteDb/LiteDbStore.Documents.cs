@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using LiteDB;
-using LiteDB.Engine;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace ThiDua.Bot.Storage.LiteDb;
@@ -14,14 +13,14 @@ sealed partial class LiteDbStore
         if (kind.Resident)
             return new(All(kind).TryGetValue(id, out var found) ? found : null);
         return _file.Read<Versioned<T>?>(
-            engine => engine.ById(Collections.Of(kind.Name), id) is { } row ? Document(kind, row) : null, cancel);
+            tables => tables.ById(Collections.Of(kind.Name), id) is { } row ? Document(kind, row) : null, cancel);
     }
 
     public ValueTask<IReadOnlyList<Versioned<T>>> List<T>(
         Kind<T> kind, string prefix, int take, CancellationToken cancel, bool newestFirst = false, int skip = 0)
         where T : class =>
         _file.Read<IReadOnlyList<Versioned<T>>>(
-            engine => engine.Range(Collections.Of(kind.Name), "keys[*]", prefix, prefix + Collections.End, take, skip, newestFirst)
+            tables => tables.Range(Collections.Of(kind.Name), "keys[*]", prefix, prefix + Collections.End, take, skip, newestFirst)
                 .ConvertAll(row => Document(kind, row)),
             cancel);
 
@@ -33,7 +32,7 @@ sealed partial class LiteDbStore
         {
             var from = after;
             var rows = await _file.Read(
-                engine => engine.Range(Collections.Of(kind.Name), "_id", from, Collections.End, page)
+                tables => tables.Range(Collections.Of(kind.Name), "_id", from, Collections.End, page)
                     .ConvertAll(row => (DocumentRow.Read(row).Id, Document: Document(kind, row))),
                 cancel);
             foreach (var (_, document) in rows)
@@ -62,12 +61,12 @@ sealed partial class LiteDbStore
         return new(JsonSerializer.Deserialize(document.Json, kind.Json)!, document.Version);
     }
 
-    static void Load(LiteEngine engine, string kind, Residents all)
+    static void Load(Tables tables, string kind, Residents all)
     {
         const int page = 1_000;
         for (var (after, some) = ("", page); some == page;)
         {
-            var rows = engine.Range(Collections.Of(kind), "_id", after, Collections.End, page);
+            var rows = tables.Range(Collections.Of(kind), "_id", after, Collections.End, page);
             foreach (var row in rows.ConvertAll(DocumentRow.Read))
             {
                 all.Load(row.Id, row.Version, row.Json);

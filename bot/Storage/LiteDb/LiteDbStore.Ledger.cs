@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
@@ -14,7 +13,7 @@ sealed partial class LiteDbStore
         {
             var first = from;
             var entries = await _file.Read(
-                engine => engine.Range(Collections.Ledger, "_id", first, long.MaxValue, page).ConvertAll(EntryRow.Read), cancel);
+                tables => tables.Range(Collections.Ledger, "_id", first, long.MaxValue, page).ConvertAll(EntryRow.Read), cancel);
             foreach (var entry in entries)
                 yield return entry;
             if (entries.Count < page)
@@ -25,11 +24,11 @@ sealed partial class LiteDbStore
 
     public ValueTask<IReadOnlyList<LedgerEntry>> History(string mark, int take, CancellationToken cancel) =>
         _file.Read<IReadOnlyList<LedgerEntry>>(
-            engine => engine.Range(Collections.Ledger, "marks[*]", $"{mark}\0", $"{mark}\0{Collections.End}", take, backwards: true)
+            tables => tables.Range(Collections.Ledger, "marks[*]", $"{mark}\0", $"{mark}\0{Collections.End}", take, backwards: true)
                 .ConvertAll(EntryRow.Read),
             cancel);
 
-    static LedgerHead HeadOf(LiteEngine engine) =>
-        engine.Range(Collections.Ledger, "_id", 0L, long.MaxValue, 1, backwards: true).ConvertAll(EntryRow.Read) is [var last]
+    static LedgerHead HeadOf(Tables tables) =>
+        tables.Range(Collections.Ledger, "_id", 0L, long.MaxValue, 1, backwards: true).ConvertAll(EntryRow.Read) is [var last]
             ? new(last.Sequence, last.Hash) : LedgerHead.Start;
 }

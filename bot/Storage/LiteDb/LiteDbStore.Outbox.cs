@@ -4,13 +4,13 @@ sealed partial class LiteDbStore
 {
     public ValueTask<IReadOnlyList<Post>> Due(DateTimeOffset now, int take, IReadOnlySet<string> busy, CancellationToken cancel) =>
         _file.Read<IReadOnlyList<Post>>(
-            engine => [.. engine.Range(Collections.Posts, "due[*]", "", PostRow.DueBy(now.UtcTicks), take + busy.Count)
+            tables => [.. tables.Range(Collections.Posts, "due[*]", "", PostRow.DueBy(now.UtcTicks), take + busy.Count)
                 .Select(PostRow.Read).Where(post => !busy.Contains(post.Id)).Take(take)],
             cancel);
 
     public ValueTask<DateTimeOffset?> NextDue(CancellationToken cancel) =>
         _file.Read<DateTimeOffset?>(
-            engine => engine.Range(Collections.Posts, "due[*]", "", Collections.End, 1).ConvertAll(PostRow.Read) is [var next]
+            tables => tables.Range(Collections.Posts, "due[*]", "", Collections.End, 1).ConvertAll(PostRow.Read) is [var next]
                 ? new(next.DueTicks, TimeSpan.Zero) : null,
             cancel);
 
@@ -23,19 +23,19 @@ sealed partial class LiteDbStore
     }
 
     public ValueTask<Post?> FindPost(string id, CancellationToken cancel) =>
-        _file.Read(engine => engine.ById(Collections.Posts, id) is { } row ? PostRow.Read(row) : null, cancel);
+        _file.Read(tables => tables.ById(Collections.Posts, id) is { } row ? PostRow.Read(row) : null, cancel);
 
     public ValueTask<IReadOnlyList<Post>> PostsOf(string subject, CancellationToken cancel) =>
         _file.Read<IReadOnlyList<Post>>(
-            engine => [.. engine.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)
+            tables => [.. tables.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)
                 .Select(PostRow.Read).OrderBy(post => post.Id, StringComparer.Ordinal)],
             cancel);
 
     public ValueTask<OutboxCounts> Counts(CancellationToken cancel) => _file.Read(
-        engine =>
+        tables =>
         {
-            var waiting = engine.Range(Collections.Posts, "due[*]", "", Collections.End, int.MaxValue).ConvertAll(PostRow.Read);
-            var failed = engine.Range(Collections.Posts, "failed[*]", "", Collections.End, int.MaxValue);
+            var waiting = tables.Range(Collections.Posts, "due[*]", "", Collections.End, int.MaxValue).ConvertAll(PostRow.Read);
+            var failed = tables.Range(Collections.Posts, "failed[*]", "", Collections.End, int.MaxValue);
             return new OutboxCounts(waiting.Count, waiting.Count(post => post.Attempts > 0), failed.Count);
         },
         cancel);

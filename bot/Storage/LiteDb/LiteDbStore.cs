@@ -14,11 +14,7 @@ sealed partial class LiteDbStore : IStore
     static readonly TimeSpan RequestsAreKept = TimeSpan.FromDays(30);
     static readonly TimeSpan BetweenTidying = TimeSpan.FromMinutes(1);
 
-    /// <summary>Rows of counts that are brought up to date in a quiet minute.</summary>
-    const int CountsAtOnce = 256;
-
     readonly LiteFile _file;
-    readonly Counts _counts;
     readonly Writer _writer;
     readonly TimeProvider _time;
     readonly Dictionary<string, Residents> _residents;
@@ -27,44 +23,40 @@ sealed partial class LiteDbStore : IStore
     volatile LedgerHead _head;
     volatile string _looked = "";
 
-    LiteDbStore(LiteFile file, LedgerHead head, Counts counts, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
+    LiteDbStore(LiteFile file, LedgerHead head, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
     {
-        (_file, _head, _counts, _residents, _time) = (file, head, counts, residents, time);
-        _writer = new(file, head, counts, Durable, log, longestLog);
+        (_file, _head, _residents, _time) = (file, head, residents, time);
+        _writer = new(file, head, Durable, log, longestLog);
         _writer.Start();
         _tidying = time.CreateTimer(_ => Tidy(), null, BetweenTidying, BetweenTidying);
     }
 
     /// <summary>Opens the file, or creates it when it is not there; its log lies beside it as <c>name-log.db</c>, as LiteDB has it.</summary>
     /// <exception cref="StoreUnusable">It cannot be opened; nothing was written.</exception>
-    public static LiteDbStore Open(string path, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null) =>
-        Open(Opening.Files(path, kinds ??= Kinds.Every), time, log, kinds);
+    public static LiteDbStore Open(
+        string path, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null, int mostWaiting = MemTables.Most) =>
+        Open(Opening.Files(path, kinds ??= Kinds.Every), time, log, kinds, mostWaiting: mostWaiting);
 
     /// <summary>Over any two files, so that a test can cut the power.</summary>
     /// <exception cref="StoreUnusable">They are not a store of this version.</exception>
     public static LiteDbStore Open(
         (IBlockFile Data, IBlockFile Log) files, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null,
-        long longestLog = LongestLog)
+        long longestLog = LongestLog, int mostWaiting = MemTables.Most)
     {
         Opening.Inspect(files.Data, files.Log);
-        var file = new LiteFile(files.Data, files.Log);
+        var file = new LiteFile(files.Data, files.Log, mostWaiting);
         var residents = (kinds ?? Kinds.Every).Where(kind => kind.Resident).ToDictionary(kind => kind.Name, kind => kind.NewResidents());
-        var counts = new Counts();
         LedgerHead? head = null;
-        file.Write(engine =>
+        file.Write(tables =>
         {
+            if (Meta.SchemaOf(tables.Engine) < Meta.Schema)
+                Upgrade.Run(tables.Engine, file.Commit);
+            Journal.Read(tables.Engine, tables.Waiting);
             foreach (var (kind, all) in residents)
-                Load(engine, kind, all);
-            head = HeadOf(engine);
-            if (Meta.SchemaOf(engine) < Meta.Schema)
-            {
-                engine.BeginTrans();
-                Meta.Write(engine, counted: head.Sequence);
-                file.Commit(engine);
-            }
-            counts.Recall(engine, head);
+                Load(tables, kind, all);
+            head = HeadOf(tables);
         });
-        return new(file, head!, counts, residents, time, log, longestLog);
+        return new(file, head!, residents, time, log, longestLog);
     }
 
     /// <summary>Everything that was handed in becomes durable, and the log is brought into the data file.</summary>
@@ -91,10 +83,10 @@ sealed partial class LiteDbStore : IStore
             _toSend.Writer.TryWrite(true);
     }
 
-    /// <summary>A little each minute: rows of counts are brought up to date, and old request keys let go of.</summary>
+    /// <summary>A little each minute: rows go from the journal into their collection, and old request keys are let go of.</summary>
     void Tidy()
     {
-        _writer.TryAdd(new SaveCountsWork(_counts, CountsAtOnce));
+        _writer.TryAdd(new FlushWork());
         _writer.TryAdd(new ForgetWork(_looked, (_time.GetUtcNow() - RequestsAreKept).UtcTicks, next => _looked = next));
     }
 }

@@ -10,6 +10,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// </summary>
 sealed class LiteFile : IDisposable
 {
+    readonly MemTables _waiting;
     readonly IBlockFile _data;
     readonly IBlockFile _log;
     readonly SemaphoreSlim _turn = new(1, 1);
@@ -18,13 +19,17 @@ sealed class LiteFile : IDisposable
     LogStream _stream;
     LiteEngine _engine;
 
-    public LiteFile(IBlockFile data, IBlockFile log)
+    /// <param name="mostWaiting">Rows that may wait in the journal before they go into their collection.</param>
+    public LiteFile(IBlockFile data, IBlockFile log, int mostWaiting = MemTables.Most)
     {
-        (_data, _log) = (data, log);
+        (_data, _log, _waiting) = (data, log, new(mostWaiting));
         (_engine, _stream) = Start();
     }
 
-    public async ValueTask<T> Read<T>(Func<LiteEngine, T> read, CancellationToken cancel)
+    /// <summary>For who has the turn.</summary>
+    public MemTables Waiting => _waiting;
+
+    public async ValueTask<T> Read<T>(Func<Tables, T> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var question = new Question<T>(read);
@@ -45,7 +50,7 @@ sealed class LiteFile : IDisposable
     }
 
     /// <summary>For the writer's own thread, which LiteDB binds a transaction to.</summary>
-    public void Write(Action<LiteEngine> write)
+    public void Write(Action<Tables> write)
     {
         TakeTurn();
         try
@@ -73,7 +78,7 @@ sealed class LiteFile : IDisposable
     {
         if (engine.GetCollectionNames().Contains(Collections.Of(kind)))
             return;
-        Collections.CreateFor(engine, kind);
+        Collections.Create(engine, Collections.Of(kind));
         _stream.MakeDurable(engine.LogLength);
     }
 
@@ -81,7 +86,7 @@ sealed class LiteFile : IDisposable
     public void Checkpoint(long longest)
     {
         if (_stream.Length > longest)
-            Write(engine => engine.Checkpoint());
+            Write(tables => tables.Engine.Checkpoint());
     }
 
     /// <summary>
@@ -135,7 +140,7 @@ sealed class LiteFile : IDisposable
             question.Ask(Sound);
     }
 
-    LiteEngine Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : _engine;
+    Tables Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : new(_engine, _waiting);
 
     void Stop()
     {
@@ -152,20 +157,20 @@ sealed class LiteFile : IDisposable
 
     abstract class Question
     {
-        public abstract void Ask(Func<LiteEngine> engine);
+        public abstract void Ask(Func<Tables> tables);
     }
 
-    sealed class Question<T>(Func<LiteEngine, T> read) : Question
+    sealed class Question<T>(Func<Tables, T> read) : Question
     {
         readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task<T> Answer => _answer.Task;
 
-        public override void Ask(Func<LiteEngine> engine)
+        public override void Ask(Func<Tables> tables)
         {
             try
             {
-                _answer.SetResult(read(engine()));
+                _answer.SetResult(read(tables()));
             }
 #pragma warning disable CA1031 // whatever it is, it belongs to the one who asked, not to the one whose turn it is
             catch (Exception fault)

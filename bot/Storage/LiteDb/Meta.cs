@@ -3,19 +3,20 @@ using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
-/// <summary>What a store says of itself, in one document: whose it is, how it is laid out, and up to which entry every row of the counts counts.</summary>
+/// <summary>What a store says of itself, in one document: whose it is and how it is laid out.</summary>
 static class Meta
 {
     public const string Application = "ThiDua.Bot";
 
-    /// <summary>2: rows of counts may lag behind the ledger. In 1 they never did.</summary>
-    public const int Schema = 2;
+    /// <summary>3: rows wait in a journal. In 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
+    public const int Schema = 3;
 
     /// <returns>The layout, or null when the file is not a store of this bot.</returns>
     public static int? SchemaOf(LiteEngine engine) => engine.ById(Collections.Meta, Application)?["schema"].AsInt32;
 
+    /// <summary>Of a store of layout 2: up to which entry every row of the counts counts.</summary>
     public static long Counted(LiteEngine engine) => engine.ById(Collections.Meta, Application)!["counted"].AsInt64;
 
-    public static void Write(LiteEngine engine, long counted) => engine.Upsert(
-        Collections.Meta, [new BsonDocument { ["_id"] = Application, ["schema"] = Schema, ["counted"] = counted }], BsonAutoId.Int64);
+    public static void Write(LiteEngine engine) =>
+        engine.Upsert(Collections.Meta, [new BsonDocument { ["_id"] = Application, ["schema"] = Schema }], BsonAutoId.Int64);
 }

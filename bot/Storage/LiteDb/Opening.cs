@@ -79,7 +79,7 @@ static class Opening
             new EngineSettings { DataStream = new DataStream(file), LogStream = new MemoryStream(), Collation = Collation.Binary });
         // the writer decides when; a checkpoint of LiteDB's own would come in the middle of a batch
         engine.Pragma("CHECKPOINT", 0);
-        Meta.Write(engine, counted: 0);
+        Meta.Write(engine);
         Collections.Create(engine, kinds);
         engine.Checkpoint();
         return file;

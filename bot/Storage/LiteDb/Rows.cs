@@ -38,22 +38,19 @@ sealed record RequestRow(string Key, string Answer, long AtTicks)
     public static BsonDocument Write(RequestRow row) => new() { ["_id"] = row.Key, ["answer"] = row.Answer, ["at"] = row.AtTicks };
 }
 
-/// <param name="At">The last ledger entry that it counts.</param>
-sealed record TallyRow(string Key, string? Board, long Value, long At)
+sealed record TallyRow(string Key, string? Board, long Value)
 {
     /// <summary>Sorts the highest count first, then by key.</summary>
     public string? Rank => Board is null || Value <= 0 ? null
         : string.Create(CultureInfo.InvariantCulture, $"{Board}\0{long.MaxValue - Value:D19}\0{Key}");
 
-    public static TallyRow Read(BsonDocument row) => new(
-        row["_id"].AsString, row["board"].AsString, row["value"].AsInt64, row["at"].IsNull ? 0 : row["at"].AsInt64);
+    public static TallyRow Read(BsonDocument row) => new(row["_id"].AsString, row["board"].AsString, row["value"].AsInt64);
 
     public static BsonDocument Write(TallyRow row) => new()
     {
         ["_id"] = row.Key,
         ["board"] = row.Board,
         ["value"] = row.Value,
-        ["at"] = row.At,
         ["rank"] = row.Rank is { } rank ? Bson.Array(rank) : new BsonArray(),
     };
 }

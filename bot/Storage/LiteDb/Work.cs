@@ -1,5 +1,3 @@
-using LiteDB.Engine;
-
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>Something the writer does as part of a batch, and somebody who waits for it.</summary>
@@ -7,7 +5,7 @@ abstract class Work
 {
     public abstract void Want(Batch batch);
 
-    public abstract void Do(Batch batch, LiteEngine engine);
+    public abstract void Do(Batch batch, Tables tables);
 
     /// <summary>It is durable.</summary>
     public abstract void Done();
@@ -24,7 +22,7 @@ sealed class ChangeWork(Prepared change) : Work
 
     public override void Want(Batch batch) => batch.Want(change);
 
-    public override void Do(Batch batch, LiteEngine engine) => _commit = batch.Judge(change);
+    public override void Do(Batch batch, Tables tables) => _commit = batch.Judge(change);
 
     public override void Done() => _done.SetResult(_commit!);
 
@@ -39,7 +37,7 @@ sealed class SettleWork(Post post) : Work
 
     public override void Want(Batch batch) => batch.Want(post);
 
-    public override void Do(Batch batch, LiteEngine engine) => batch.Settle(post);
+    public override void Do(Batch batch, Tables tables) => batch.Settle(post);
 
     public override void Done() => _done.SetResult();
 
@@ -56,7 +54,7 @@ sealed class ForgetWork(string after, long beforeTicks, Action<string> looked) :
     {
     }
 
-    public override void Do(Batch batch, LiteEngine engine) => _next = batch.Forget(engine, after, beforeTicks);
+    public override void Do(Batch batch, Tables tables) => _next = batch.Forget(tables, after, beforeTicks);
 
     public override void Done() => looked(_next);
 
@@ -66,14 +64,14 @@ sealed class ForgetWork(string after, long beforeTicks, Action<string> looked) :
     }
 }
 
-/// <summary>Writes rows of counts that lag behind.</summary>
-sealed class SaveCountsWork(Counts counts, int rows) : Work
+/// <summary>Writes some rows that wait in the journal into their collection.</summary>
+sealed class FlushWork : Work
 {
     public override void Want(Batch batch)
     {
     }
 
-    public override void Do(Batch batch, LiteEngine engine) => counts.Urge(rows);
+    public override void Do(Batch batch, Tables tables) => batch.Urged = true;
 
     public override void Done()
     {

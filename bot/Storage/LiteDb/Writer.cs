@@ -1,19 +1,17 @@
 using System.Threading.Channels;
-using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>
 /// The only one who writes, on a thread of its own: takes all changes that wait, makes them durable at once, then tells every caller.
 /// </summary>
-sealed partial class Writer(LiteFile file, LedgerHead head, Counts counts, Action<Batch> durable, ILogger log, long longestLog) : IAsyncDisposable
+sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durable, ILogger log, long longestLog) : IAsyncDisposable
 {
     const int LargestBatch = 256;
 
     readonly Channel<Work> _waiting = System.Threading.Channels.Channel.CreateBounded<Work>(8 * LargestBatch);
     readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly HashSet<string> _kinds = [];
-    readonly Recent _recent = new();
     LedgerHead _head = head;
     StoreUnusable? _broken;
 
@@ -50,11 +48,11 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Counts counts, Actio
                 works.Add(work);
             Write(works);
         }
-        // a clean end leaves nothing to count again; what cannot be written is counted at the next start
-        for (var left = int.MaxValue; _broken is null && counts.Lagging.Count > 0 && counts.Lagging.Count < left;)
+        // a clean end leaves no journal; what cannot be written is read from it at the next start
+        for (var left = int.MaxValue; _broken is null && file.Waiting.Count > 0 && file.Waiting.Count < left;)
         {
-            left = counts.Lagging.Count;
-            Write([new SaveCountsWork(counts, LargestBatch)]);
+            left = file.Waiting.Count;
+            Write([new FlushWork()]);
         }
         if (_broken is null && Fault(() => file.Checkpoint(0)) is { } fault)
             LogCheckpoint(fault);
@@ -85,20 +83,20 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Counts counts, Actio
 
     void Together(List<Work> works)
     {
-        var batch = new Batch(_head, counts, _recent);
+        var batch = new Batch(_head);
         var judged = new List<Work>(works.Count);
         foreach (var work in works)
             work.Want(batch);
-        file.Write(engine =>
+        file.Write(tables =>
         {
             foreach (var kind in batch.Kinds.Where(_kinds.Add))
-                file.Create(engine, kind);
-            batch.Load(engine);
+                file.Create(tables.Engine, kind);
+            batch.Load(tables);
             foreach (var work in works)
             {
                 try
                 {
-                    work.Do(batch, engine);
+                    work.Do(batch, tables);
                     judged.Add(work);
                 }
                 catch (InvalidOperationException refused)
@@ -108,22 +106,33 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Counts counts, Actio
             }
             works.RemoveAll(work => !judged.Contains(work));
             if (batch.HasChanged)
-                Save(batch, engine);
+                Save(batch, tables);
         });
         // from here on nothing of it may be tried again
         works.Clear();
         judged.ForEach(work => work.Done());
     }
 
-    void Save(Batch batch, LiteEngine engine)
+    /// <summary>One row of the journal makes the batch durable; in the same transaction rows of earlier batches go into their collection.</summary>
+    void Save(Batch batch, Tables tables)
     {
+        var (engine, waiting, rows) = (tables.Engine, tables.Waiting, batch.Rows());
+        var flush = waiting.Next(batch.Urged);
+        if (rows.Count == 0 && flush is null)
+            return;
         engine.BeginTrans();
-        foreach (var part in batch.Save())
-            part(engine);
+        var journalled = Journal.Write(engine, waiting.Journal, rows);
+        if (flush is not null)
+            Collections.Write(engine, flush);
+        var first = waiting.CutTo(flush);
+        Journal.Cut(engine, waiting.First, first);
         file.Commit(engine);
+        waiting.WasCut(first);
+        if (flush is not null)
+            waiting.Flushed(flush);
+        foreach (var part in journalled)
+            waiting.Put(part.Number, part.Rows);
         _head = batch.Head;
-        counts.Landed();
-        batch.Remember();
         durable(batch);
     }
 
@@ -146,8 +155,6 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Counts counts, Actio
 
     void Restart()
     {
-        counts.Forget();
-        _recent.Forget();
         if (Fault(file.Restart) is not { } fault)
             return;
         LogBroken(fault);

@@ -29,7 +29,8 @@ static class CrashChild
 
     static async Task Load(string path, int first, int killsItselfAfter)
     {
-        var store = LiteDbStore.Open(path, TimeProvider.System, NullLogger.Instance);
+        // few, so that many kills fall on the way from the journal into the collections
+        var store = LiteDbStore.Open(path, TimeProvider.System, NullLogger.Instance, mostWaiting: 60);
         var output = Console.OpenStandardOutput();
         var acknowledged = 0;
         await Crash.Load.Run(store, first, Callers, number =>

@@ -24,7 +24,7 @@ public sealed class FaultTests
             var disk = new Failing(random.Next(5, 600), forGood);
             var told = new List<int>();
             var store = LiteDbStore.Open(
-                (disk.Over(data), disk.Over(log)), new FakeTimeProvider(), NullLogger.Instance, longestLog: 256 * 1024);
+                (disk.Over(data), disk.Over(log)), new FakeTimeProvider(), NullLogger.Instance, longestLog: 256 * 1024, mostWaiting: 60);
             var load = Load.Run(store, 0, callers: 4, number =>
             {
                 lock (told)

@@ -14,6 +14,9 @@ public sealed class PowerCutTests
     /// <summary>Small, so that many cuts fall into checkpoints.</summary>
     const long LongestLog = 1024 * 1024;
 
+    /// <summary>Few, so that many cuts fall on the way from the journal into the collections.</summary>
+    const int MostWaiting = 60;
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -66,7 +69,7 @@ public sealed class PowerCutTests
         var files = disk.Open();
         if (pretend)
             files = (new Unsynced(files.Data), new Unsynced(files.Log));
-        await using var store = LiteDbStore.Open(files, new FakeTimeProvider(), NullLogger.Instance, longestLog: LongestLog);
+        await using var store = LiteDbStore.Open(files, new FakeTimeProvider(), NullLogger.Instance, longestLog: LongestLog, mostWaiting: MostWaiting);
         var left = Changes;
         await Load.Run(store, 0, Callers, number =>
         {

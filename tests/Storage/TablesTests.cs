@@ -1,0 +1,102 @@
+using LiteDB;
+using LiteDB.Engine;
+using ThiDua.Bot.Storage.LiteDb;
+
+namespace ThiDua.Tests.Storage;
+
+/// <summary>Whether rows wait in memory or lie in their collection, every question has the same answer.</summary>
+public sealed class TablesTests
+{
+    const string Some = "kind_something";
+    const string Numbered = Collections.Ledger;
+    const string Single = Collections.Posts;
+
+    static readonly string[] Prefixes = ["", "a/", "b/", "c/", "b/2"];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Rows_are_found_in_the_same_order_wherever_they_are(int seed)
+    {
+        var random = new Random(seed);
+        using var engine = new LiteEngine(new EngineSettings { DataStream = new MemoryStream(), LogStream = new MemoryStream(), Collation = Collation.Binary });
+        foreach (var collection in (string[])[Some, Numbered, Single])
+            Collections.Create(engine, collection);
+        var waiting = new MemTables(most: 30);
+        var tables = new Tables(engine, waiting);
+        var model = new Dictionary<(string Collection, BsonValue Id), BsonDocument>();
+        for (var batch = 1; batch <= 60; batch++)
+        {
+            var rows = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Row(random)).DistinctBy(row => (row.Collection, row.Id))
+                .Select(row => row with { IsNew = !model.ContainsKey((row.Collection, row.Id)) }).ToList();
+            var flush = waiting.Next(urged: random.Next(4) == 0);
+            var journalled = Journal.Write(engine, waiting.Journal, rows);
+            if (flush is not null)
+            {
+                Collections.Write(engine, flush);
+                waiting.Flushed(flush);
+            }
+            journalled.ForEach(part => waiting.Put(part.Number, part.Rows));
+            foreach (var row in rows)
+            {
+                if (row.Document is { } document)
+                    model[(row.Collection, row.Id)] = document;
+                else
+                    model.Remove((row.Collection, row.Id));
+            }
+            foreach (var row in rows)
+                Assert.Equal(model.GetValueOrDefault((row.Collection, row.Id))?["n"].AsInt32, tables.ById(row.Collection, row.Id)?["n"].AsInt32);
+            Same(tables, model, random, Some, "keys[*]");
+            Same(tables, model, random, Some, Collections.Id);
+            Same(tables, model, random, Single, "subject");
+            SameNumbers(tables, model, random);
+        }
+    }
+
+    static void Same(Tables tables, Dictionary<(string Collection, BsonValue Id), BsonDocument> model, Random random, string collection, string field)
+    {
+        var prefix = Prefixes[random.Next(Prefixes.Length)];
+        var (skip, take, backwards) = (random.Next(3), random.Next(1, 30), random.Next(2) == 0);
+        var found = tables.Range(collection, field, prefix, prefix + Collections.End, take, skip, backwards).Select(row => row[Collections.Id].AsString);
+        var within =
+            from row in model
+            where row.Key.Collection == collection
+            let keys = Collections.KeysOf(row.Value, field).Cast<string>().Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList()
+            where keys.Count > 0
+            select (Key: backwards ? keys[^1] : keys[0], Id: row.Key.Id.AsString);
+        var expected = backwards ? within.OrderByDescending(w => w.Key, StringComparer.Ordinal) : within.OrderBy(w => w.Key, StringComparer.Ordinal);
+        Assert.Equal(expected.Skip(skip).Take(take).Select(w => w.Id), found);
+    }
+
+    static void SameNumbers(Tables tables, Dictionary<(string Collection, BsonValue Id), BsonDocument> model, Random random)
+    {
+        var (from, to, backwards) = (random.NextInt64(20), random.NextInt64(20, 60), random.Next(2) == 0);
+        var found = tables.Range(Numbered, Collections.Id, from, to, int.MaxValue, 0, backwards).Select(row => row[Collections.Id].AsInt64);
+        var within = model.Keys.Where(row => row.Collection == Numbered && row.Id.AsInt64 >= from && row.Id.AsInt64 <= to).Select(row => row.Id.AsInt64);
+        Assert.Equal(backwards ? within.OrderDescending() : within.Order(), found);
+    }
+
+    static RowChange Row(Random random)
+    {
+        var n = random.Next(1_000_000);
+        var id = random.Next(40);
+        return random.Next(3) switch
+        {
+            // some keys are two of one row's, and some rows have none
+            0 => Made(Some, $"{(char)('a' + id % 3)}/{id}", new() { ["keys"] = Keys(random, id) }),
+            1 => Made(Numbered, (long)id, new() { ["marks"] = Keys(random, id) }),
+            _ => Made(Single, $"{id}", new() { ["subject"] = $"{(char)('a' + random.Next(3))}/{id}", ["due"] = new BsonArray(), ["failed"] = new BsonArray() }),
+        };
+
+        RowChange Made(string collection, BsonValue at, BsonDocument row)
+        {
+            (row[Collections.Id], row["n"]) = (at, n);
+            return new(collection, at, random.Next(5) == 0 ? null : row, IsNew: false);
+        }
+    }
+
+    static BsonArray Keys(Random random, int id) =>
+        new(Enumerable.Range(0, random.Next(4)).Select(_ => new BsonValue($"{(char)('a' + random.Next(3))}/{random.Next(10)}\0{id}")).Distinct());
+}
