@@ -68,12 +68,13 @@ static class BotHost
         return builder.Build();
     }
 
-    /// <summary>Settings are checked before the store is opened (whoever asks for a turn opens it), and the store before anybody can knock.</summary>
+    /// <summary>Settings and the shipped catalogue are checked before the store is opened (whoever asks for a turn opens it), and the store before anybody can knock.</summary>
     public static async Task Start(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         MemoryDumps.Forbid(app.Environment);
         Listening.Check(app.Configuration);
+        app.Services.GetRequiredService<ShippedRegimes>();
         await app.Services.GetRequiredService<Opening>().Open(CancellationToken.None);
         app.MapChannel();
         app.MapHosting();
