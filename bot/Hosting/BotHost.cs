@@ -20,6 +20,8 @@ static class BotHost
             if (CommandLine.Of(args) is { } command)
                 return await command.Run();
 
+            // whatever becomes of it, the start does not depend on it
+            _ = Task.Run(Rehearsal.Play);
             await using var app = Build(args);
             await Start(app);
             Welcome(app);
@@ -68,12 +70,16 @@ static class BotHost
         return builder.Build();
     }
 
-    /// <summary>Settings are checked before the store is opened (whoever asks for a turn opens it), and the store before anybody can knock.</summary>
+    /// <summary>
+    /// Settings and the shipped catalogue are checked before the store is opened (whoever asks for a turn opens it), and the store before
+    /// anybody can knock.
+    /// </summary>
     public static async Task Start(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         MemoryDumps.Forbid(app.Environment);
         Listening.Check(app.Configuration);
+        app.Services.GetRequiredService<ShippedRegimes>();
         await app.Services.GetRequiredService<Opening>().Open(CancellationToken.None);
         app.MapChannel();
         app.MapHosting();

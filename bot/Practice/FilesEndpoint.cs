@@ -6,7 +6,7 @@ static class FilesEndpoint
     /// <summary>More than any list of ours.</summary>
     const int Longest = 30 * 1024 * 1024;
 
-    public static void Map(WebApplication app, LocalTeams teams)
+    public static void Map(WebApplication app, Func<LocalTeams> teams)
     {
         app.MapPut($"{LocalTeams.FilesBase}/{{id}}", async (string id, HttpRequest request, CancellationToken cancel) =>
         {
@@ -16,9 +16,9 @@ static class FilesEndpoint
                 return Results.BadRequest(new { error = "one PUT of the whole file, with its Content-Range" });
             using var content = new MemoryStream();
             await request.Body.CopyToAsync(content, cancel);
-            return teams.Keep(id, content.ToArray()) ? Results.Created() : Results.NotFound();
+            return teams().Keep(id, content.ToArray()) ? Results.Created() : Results.NotFound();
         });
-        app.MapGet($"{LocalTeams.FilesBase}/{{id}}", (string id) => teams.FileAt(id) is { Content: { } content, Name: var name }
+        app.MapGet($"{LocalTeams.FilesBase}/{{id}}", (string id) => teams().FileAt(id) is { Content: { } content, Name: var name }
             ? Results.File(content, "application/octet-stream", name)
             : Results.NotFound());
     }

@@ -7,25 +7,25 @@ static class PageApi
 {
     const string Base = "/practice/api";
 
-    public static void Map(WebApplication app, LocalTeams teams)
+    public static void Map(WebApplication app, Func<LocalTeams> teams)
     {
-        var events = app.Services.GetRequiredService<PageEvents>();
+        var events = app.Services.GetRequiredService<PageEvents>;
         var stopping = app.Lifetime.ApplicationStopping;
         var api = app.MapGroup(Base);
-        api.MapGet("/state", (string? @as) => Person(teams, @as) is { } person ? Json(PageJson.State(teams, person)) : Results.NotFound());
+        api.MapGet("/state", (string? @as) => Person(teams(), @as) is { } person ? Json(PageJson.State(teams(), person)) : Results.NotFound());
         api.MapGet("/events", async (HttpContext http, string? @as) =>
         {
             // closes with the window or with the server, so that Ctrl+C need not wait for open pages
             using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
-            if (Person(teams, @as) is { } person)
-                await events.Stream(person, http, either.Token);
+            if (Person(teams(), @as) is { } person)
+                await events().Stream(person, http, either.Token);
             else
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
         });
-        api.MapGet("/exchanges", () => Json(new JsonArray([.. teams.Exchanges.Select(PageJson.Headline)])));
+        api.MapGet("/exchanges", () => Json(new JsonArray([.. teams().Exchanges.Select(PageJson.Headline)])));
         api.MapGet("/exchanges/{number:long}", (long number) =>
-            teams.Exchanges.FirstOrDefault(exchange => exchange.Number == number) is { } found ? Json(PageJson.Whole(found)) : Results.NotFound());
-        api.MapPost("/{act}", async (string act, JsonObject ask, CancellationToken cancel) => await Act(teams, act, ask, cancel));
+            teams().Exchanges.FirstOrDefault(exchange => exchange.Number == number) is { } found ? Json(PageJson.Whole(found)) : Results.NotFound());
+        api.MapPost("/{act}", async (string act, JsonObject ask, CancellationToken cancel) => await Act(teams(), act, ask, cancel));
     }
 
     static async Task<IResult> Act(LocalTeams teams, string act, JsonObject ask, CancellationToken cancel)

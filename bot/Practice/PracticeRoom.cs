@@ -16,7 +16,9 @@ static class PracticeRoom
             var options = services.GetRequiredService<IOptions<PracticeOptions>>().Value;
             var office = SampleOffice.Read(options.OfficePath);
             var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(LocalTeams));
-            return new LocalTeams(office, options, http, services.GetService<TimeProvider>() ?? TimeProvider.System);
+            var teams = new LocalTeams(office, options, http, services.GetService<TimeProvider>() ?? TimeProvider.System);
+            services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() => Address(services, teams));
+            return teams;
         });
         builder.Services.AddSingleton<PageEvents>();
         return builder;
@@ -26,19 +28,19 @@ static class PracticeRoom
     {
         if (app.Environment.IsProduction())
             throw new InvalidOperationException("The practice room lets anyone be anyone; it is refused in Production.");
-        var teams = app.Services.GetRequiredService<LocalTeams>();
+        // opened by the first who comes in, so that the start does not wait for it
+        var teams = app.Services.GetRequiredService<LocalTeams>;
         var clock = app.Services.GetService<TimeProvider>() ?? TimeProvider.System;
-        app.Lifetime.ApplicationStarted.Register(() => Address(app, teams));
-        app.Map(ConnectorEndpoint.Base + "/{**rest}", (HttpContext http) => ConnectorEndpoint.Serve(http, teams, clock));
+        app.Map(ConnectorEndpoint.Base + "/{**rest}", (HttpContext http) => ConnectorEndpoint.Serve(http, teams(), clock));
         FilesEndpoint.Map(app, teams);
         PageApi.Map(app, teams);
         RoomFiles.Map(app);
         return app;
     }
 
-    static void Address(WebApplication app, LocalTeams teams)
+    static void Address(IServiceProvider services, LocalTeams teams)
     {
-        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var listening = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         // http first: Teams' own traffic here needs no certificate
         var address = listening.OrderBy(candidate => candidate.StartsWith("https:", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
         if (address is null)

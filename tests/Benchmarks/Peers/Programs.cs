@@ -5,14 +5,14 @@ namespace ThiDua.Benchmarks.Peers;
 
 static class Programs
 {
-    public static ProcessStartInfo Floor(Site site, int replyBytes) => Dotnet(
-        site, Path.Combine(Folders.Published("floor"), "ThiDua.Benchmarks.dll"), Peers.Floor.Argument, $"{site.Port}", $"{replyBytes}");
+    public static ProcessStartInfo Floor(Site site, int replyBytes) => Published(
+        site, "floor", "ThiDua.Benchmarks", Peers.Floor.Argument, $"{site.Port}", $"{replyBytes}");
 
     /// <summary>Everything it keeps goes into the site's folder.</summary>
     public static ProcessStartInfo Bot(Site site)
     {
-        var bot = Dotnet(
-            site, Path.Combine(Folders.Published("bot"), "ThiDua.Bot.dll"),
+        var bot = Published(
+            site, "bot", "ThiDua.Bot",
             "--Urls", $"http://127.0.0.1:{site.Port}",
             "--Storage:Path", Path.Combine(site.Folder, Offices.Filled.File),
             "--Practice:DataFolder", Path.Combine(site.Folder, "practice"),
@@ -24,8 +24,8 @@ static class Programs
         return bot;
     }
 
-    public static ProcessStartInfo Broadcasting(string folder, params string[] arguments) => Dotnet(
-        new(0, "", folder), Path.Combine(Folders.Published("floor"), "ThiDua.Benchmarks.dll"), arguments);
+    public static ProcessStartInfo Broadcasting(string folder, params string[] arguments) => Published(
+        new(0, "", folder), "floor", "ThiDua.Benchmarks", arguments);
 
     public static ProcessStartInfo BotBuilder(Site site)
     {
@@ -37,12 +37,12 @@ static class Programs
         return node;
     }
 
-    /// <summary>Ours and the floor as they are deployed: published for this machine, compiled ahead.</summary>
+    /// <summary>Ours and the floor as they are deployed: published for this machine, with .NET in them, compiled ahead.</summary>
     public static async Task Publish()
     {
         foreach (var (name, project) in new[] { ("bot", Folders.Bot), ("floor", Folders.Benchmarks) })
         {
-            await Done(project, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
+            await Done(project, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
                 "-p:RunAnalyzers=false", "-v", "q", "--nologo", "-o", Folders.Published(name));
         }
     }
@@ -66,13 +66,8 @@ static class Programs
             throw new InvalidOperationException($"'{line}' did not work in {folder}");
     }
 
-    static ProcessStartInfo Dotnet(Site site, string program, params string[] arguments)
-    {
-        var dotnet = Quiet(new("dotnet") { WorkingDirectory = site.Folder });
-        dotnet.ArgumentList.Add(program);
-        Array.ForEach(arguments, dotnet.ArgumentList.Add);
-        return dotnet;
-    }
+    static ProcessStartInfo Published(Site site, string name, string program, params string[] arguments) =>
+        Quiet(new(Path.Combine(Folders.Published(name), program), arguments) { WorkingDirectory = site.Folder });
 
     static ProcessStartInfo Quiet(ProcessStartInfo start)
     {
