@@ -15,7 +15,7 @@ sealed partial class ConnectorHttp(
     static readonly Refused _noValue = new(RefusalKind.Unexpected, 200, "NoValue", "a success without the value asked for");
     static readonly Delivered _delivered = new();
 
-    readonly TimeSpan _limit = options.Value.Timeout;
+    readonly Limits _limits = new(options.Value.Timeout, time);
 
     // the invoker leaves out what HttpClient would add per call: default headers, a second buffer, a second time limit
     readonly HttpMessageInvoker _http = new(wire ?? new SocketsHttpHandler
@@ -71,9 +71,7 @@ sealed partial class ConnectorHttp(
 
         for (var isRenewed = false; ; isRenewed = true)
         {
-            using var limit = new CancellationTokenSource(_limit, time);
-            using var either = cancel.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token) : null;
-            var enough = (either ?? limit).Token;
+            using var limit = _limits.Take(cancel);
             using var content = body is null ? null : new Body(body.Written);
             using var request = new HttpRequestMessage(method, address) { Content = content };
             if (token.Value is not null) request.Headers.Authorization = new("Bearer", token.Value);
@@ -81,8 +79,8 @@ sealed partial class ConnectorHttp(
             Outcome outcome;
             try
             {
-                using var response = await _http.SendAsync(request, enough);
-                outcome = Judged(response, await Drain(response, answer, enough), answer, method, idempotent);
+                using var response = await _http.SendAsync(request, limit.Token);
+                outcome = Judged(response, await Drain(response, answer, limit.Token), answer, method, idempotent);
             }
             catch (HttpRequestException e)
             {
