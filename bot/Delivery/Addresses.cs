@@ -6,7 +6,7 @@ using ThiDua.Bot.Storage;
 namespace ThiDua.Bot.Delivery;
 
 /// <summary>Turns where a message should go into a conversation the connector can reach, and the language spoken there.</summary>
-sealed class Addresses(IStore store, Chats chats)
+sealed class Addresses(IStore store, Chats chats, Staff staff)
 {
     public const string ToPerson = "person/";
 
@@ -64,7 +64,7 @@ sealed class Addresses(IStore store, Chats chats)
             ? Opened(who, null, over, cancel)
             : new((null, new Refused(RefusalKind.MemberNotFound, 0, null, "the person has left")));
 
-    Person? Person(string to) => store.All(Kinds.People).TryGetValue(to[ToPerson.Length..], out var person) ? person.Value : null;
+    Person? Person(string to) => staff.Of(to.AsSpan(ToPerson.Length));
 
     /// <summary>Opens the 1:1 chat: the same conversation each time, so this is free to repeat.</summary>
     async ValueTask<(ConversationReference? Where, Outcome? Why)> Opened(Person who, string? conversation, IConnector over, CancellationToken cancel)

@@ -15,6 +15,7 @@ static class DeliveryServices
         services.AddSingleton<HostMoves>();
         services.AddSingleton<Lines>();
         services.AddSingleton<Chats>();
+        services.AddSingleton<Staff>();
         services.AddSingleton<Addresses>();
         services.AddSingleton<Replies>();
         services.AddSingleton<IReplies>(s => s.GetRequiredService<Replies>());

@@ -210,6 +210,34 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.IsType<Refused>(answer.Outcome);
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("“{conversation}” and \"{conversation}\"")]
+    public async Task What_goes_to_many_is_to_each_as_if_it_went_to_him_alone(string text)
+    {
+        var message = Activity.Message(text);
+        var many = message with { Stencil = new() };
+        ConversationReference[] places =
+        [
+            Place,
+            Place with { Conversation = new() { Id = "a:\"1\\đ\"", TenantId = "t" } },
+            Place with { Conversation = new() { Id = "a:2", TenantId = "u" } },
+            Place with { Bot = new() { Id = "28:other" } },
+            Place with { ServiceUrl = _teams.Url },
+        ];
+
+        foreach (var place in places)
+        {
+            await _host.Connector.Send(place, message, Cancel);
+            await _host.Connector.Send(place, many, Cancel);
+        }
+        await _host.Connector.Send(Place, many with { Text = "other" }, Cancel);
+
+        Assert.All(_teams.Requests.SkipLast(1).Chunk(2), two => Assert.Equal(two[0].Body, two[1].Body));
+        Assert.Equal(places.Length, _teams.Requests.SkipLast(1).Select(r => r.Body).Distinct().Count());
+        Assert.Contains("other", _teams.Requests[^1].Body, StringComparison.Ordinal);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();

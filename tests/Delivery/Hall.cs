@@ -39,7 +39,7 @@ sealed class Hall : IAsyncDisposable
     {
         (_folder, _keeps, Store, Clock) = (folder, keeps, store, clock);
         _pace = new(Options.Create(new DeliveryOptions { PerSecond = perSecond }), clock, Said<Pace>());
-        var (addresses, underWay) = (new Addresses(store, new(store, clock)), new UnderWay());
+        var (addresses, underWay) = (new Addresses(store, new(store, clock), new(store, clock)), new UnderWay());
         UnderWay = underWay;
         var channel = Options.Create(new ChannelOptions());
         Lines = new(teams, _pace, new(store, new(channel, new NamedEnvironment(Environments.Production)), channel, clock, Said<HostMoves>()));

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ThiDua.Bot.Channel.Outbound;
 
@@ -10,13 +11,16 @@ static class Address
     {
         if (string.IsNullOrEmpty(serviceUrl) || serviceUrl.AsSpan().ContainsAny('?', '#')) return null;
 
-        var address = new StringBuilder(serviceUrl.Length + 128).Append(serviceUrl.AsSpan().TrimEnd('/')).Append("/v3");
+        var address = new DefaultInterpolatedStringHandler(3, path.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        address.AppendFormatted(serviceUrl.AsSpan().TrimEnd('/'));
+        address.AppendLiteral("/v3");
         foreach (var segment in path)
         {
             if (segment is null or "" or "." or "..") return null;
-            address.Append('/').Append(Uri.EscapeDataString(segment));
+            address.AppendLiteral("/");
+            address.AppendLiteral(Uri.EscapeDataString(segment));
         }
-        if (query is not null) address.Append('?').Append(query);
-        return Uri.TryCreate(address.ToString(), UriKind.Absolute, out var uri) ? uri : null;
+        if (query is not null) address.AppendLiteral("?" + query);
+        return Uri.TryCreate(address.ToStringAndClear(), UriKind.Absolute, out var uri) ? uri : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ThiDua.Bot.Channel.Wire;
 
 namespace ThiDua.Bot.Channel.Outbound;
@@ -11,57 +10,52 @@ sealed class Connector(ConnectorHttp http) : IConnector
     const string Activities = "activities";
     const string Teams = "teams";
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Outcome> Send(ConversationReference place, Activity activity, CancellationToken cancel)
-    {
-        using var body = Written(activity, place, replyToId: null);
-        return await http.Post(Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities), body, cancel);
-    }
+    public ValueTask<Outcome> Send(ConversationReference place, Activity activity, CancellationToken cancel) => http.Post(
+        Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities),
+        activity.Stencil is { } stencil && place.Conversation?.Id is not null ? Copied(stencil, activity, place) : Written(Addressed(activity, place)),
+        cancel);
 
-    public async ValueTask<Outcome> Reply(ConversationReference place, Activity activity, CancellationToken cancel)
-    {
-        if (place.ActivityId is not { Length: > 0 } replyToId) return await Send(place, activity, cancel);
+    public ValueTask<Outcome> Reply(ConversationReference place, Activity activity, CancellationToken cancel) =>
+        place.ActivityId is { Length: > 0 } replyToId
+            ? http.Post(
+                Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities, replyToId),
+                Written(Addressed(activity with { Recipient = activity.Recipient ?? place.User, ReplyToId = replyToId }, place)),
+                cancel)
+            : Send(place, activity, cancel);
 
-        using var body = Written(activity, place, replyToId);
-        var address = Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities, replyToId);
-        return await http.Post(address, body, cancel);
-    }
-
-    public async ValueTask<Outcome> Update(ConversationReference place, string activityId, Activity activity, CancellationToken cancel)
-    {
-        using var body = Written(activity with { Id = activityId }, place, replyToId: null);
-        var address = Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities, activityId);
-        return await http.Put(address, body, cancel);
-    }
+    public ValueTask<Outcome> Update(ConversationReference place, string activityId, Activity activity, CancellationToken cancel) => http.Put(
+        Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities, activityId),
+        Written(Addressed(activity with { Id = activityId }, place)),
+        cancel);
 
     public ValueTask<Outcome> Delete(ConversationReference place, string activityId, CancellationToken cancel) =>
         http.Delete(Address.Of(place.ServiceUrl, null, Conversations, place.Conversation?.Id, Activities, activityId), cancel);
 
-    public async ValueTask<Answer<ConversationResourceResponse>> CreatePersonal(
+    public ValueTask<Answer<ConversationResourceResponse>> CreatePersonal(
         string serviceUrl, string tenantId, string memberId, CancellationToken cancel)
     {
         // no activity goes along: Teams would not tell its id, and without one the call is free to repeat
-        using var body = Written(new()
+        var body = Written(new ConversationParameters
         {
             IsGroup = false,
             Members = [new() { Id = memberId }],
             TenantId = tenantId,
             ChannelData = new() { Tenant = new() { Id = tenantId } },
         });
-        return await http.Create(Address.Of(serviceUrl, null, Conversations), body, idempotent: true, cancel);
+        return http.Create(Address.Of(serviceUrl, null, Conversations), body, idempotent: true, cancel);
     }
 
-    public async ValueTask<Answer<ConversationResourceResponse>> PostThread(
+    public ValueTask<Answer<ConversationResourceResponse>> PostThread(
         string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancel)
     {
-        using var body = Written(new()
+        var body = Written(new ConversationParameters
         {
             IsGroup = true,
             Activity = activity,
             TenantId = tenantId,
             ChannelData = new() { Channel = new() { Id = PlaceId.Of(channelId) }, Tenant = new() { Id = tenantId } },
         });
-        return await http.Create(Address.Of(serviceUrl, null, Conversations), body, idempotent: false, cancel);
+        return http.Create(Address.Of(serviceUrl, null, Conversations), body, idempotent: false, cancel);
     }
 
     public ValueTask<Answer<ChannelAccount>> Member(ConversationReference place, string memberId, CancellationToken cancel) =>
@@ -83,19 +77,26 @@ sealed class Connector(ConnectorHttp http) : IConnector
     public ValueTask<Answer<ChannelList>> Channels(string serviceUrl, string teamId, CancellationToken cancel) =>
         http.Get(Address.Of(serviceUrl, null, Teams, teamId, Conversations), WireJson.Default.ChannelList, cancel);
 
-    static PooledBuffer Written(Activity activity, ConversationReference place, string? replyToId)
+    static Activity Addressed(Activity activity, ConversationReference place) => activity with
+    {
+        ChannelId = place.ChannelId,
+        ServiceUrl = place.ServiceUrl,
+        From = place.Bot,
+        // kind and isGroup are Teams' to say (Activity specification, A2083)
+        Conversation = new() { Id = place.Conversation?.Id, TenantId = place.Conversation?.TenantId },
+    };
+
+    static PooledBuffer Written(Activity activity)
     {
         var buffer = new PooledBuffer();
-        WireJson.Write(buffer, activity with
-        {
-            ChannelId = place.ChannelId,
-            ServiceUrl = place.ServiceUrl,
-            From = place.Bot,
-            Recipient = activity.Recipient ?? (replyToId is null ? null : place.User),
-            // kind and isGroup are Teams' to say (Activity specification, A2083)
-            Conversation = new() { Id = place.Conversation?.Id, TenantId = place.Conversation?.TenantId },
-            ReplyToId = replyToId ?? activity.ReplyToId,
-        }, WireJson.Default.Activity);
+        WireJson.Write(buffer, activity, WireJson.Default.Activity);
+        return buffer;
+    }
+
+    static PooledBuffer Copied(Stencil stencil, Activity activity, ConversationReference place)
+    {
+        var buffer = new PooledBuffer();
+        stencil.Write(buffer, activity, place, Addressed);
         return buffer;
     }
 

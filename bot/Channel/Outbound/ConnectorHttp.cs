@@ -13,8 +13,9 @@ sealed partial class ConnectorHttp(
 {
     const int LongestAnswer = 4 * 1024 * 1024;
     static readonly Refused _noValue = new(RefusalKind.Unexpected, 200, "NoValue", "a success without the value asked for");
+    static readonly Delivered _delivered = new();
 
-    readonly TimeSpan _limit = options.Value.Timeout;
+    readonly Limits _limits = new(options.Value.Timeout, time);
 
     // the invoker leaves out what HttpClient would add per call: default headers, a second buffer, a second time limit
     readonly HttpMessageInvoker _http = new(wire ?? new SocketsHttpHandler
@@ -29,119 +30,113 @@ sealed partial class ConnectorHttp(
         ActivityHeadersPropagator = null,
     });
 
-    public async ValueTask<Outcome> Post(Uri? address, PooledBuffer body, CancellationToken cancel) =>
-        (await Call(HttpMethod.Post, address, body, false, WireJson.Default.ResourceResponse, cancel)) switch
+    /// <param name="body">Is disposed of with the call, here and below.</param>
+    public ValueTask<Outcome> Post(Uri? address, PooledBuffer body, CancellationToken cancel) =>
+        Call(HttpMethod.Post, address, body, false, WithId, cancel);
+
+    public ValueTask<Outcome> Put(Uri? address, PooledBuffer body, CancellationToken cancel) =>
+        Call(HttpMethod.Put, address, body, true, WithId, cancel);
+
+    public ValueTask<Outcome> Delete(Uri? address, CancellationToken cancel) =>
+        Call(HttpMethod.Delete, address, null, true, static (outcome, _) => outcome, cancel);
+
+    public ValueTask<Answer<ConversationResourceResponse>> Create(Uri? address, PooledBuffer body, bool idempotent, CancellationToken cancel) =>
+        Call<Answer<ConversationResourceResponse>>(HttpMethod.Post, address, body, idempotent, (outcome, answer) =>
         {
-            { Outcome: Delivered, Value.Id: { } id } => new Delivered(id),
-            var answer => answer.Outcome,
-        };
+            if (outcome is not Delivered) return new(null, outcome);
+            var made = Value(answer, WireJson.Default.ConversationResourceResponse);
+            if (made is { Id.Length: > 0 }) return new(made, new Delivered(made.ActivityId));
+            return new(idempotent ? null : made, idempotent ? _noValue : outcome);
+        }, cancel);
 
-    public async ValueTask<Outcome> Put(Uri? address, PooledBuffer body, CancellationToken cancel) =>
-        (await Call(HttpMethod.Put, address, body, true, WireJson.Default.ResourceResponse, cancel)) switch
-        {
-            { Outcome: Delivered, Value.Id: { } id } => new Delivered(id),
-            var answer => answer.Outcome,
-        };
-
-    public async ValueTask<Outcome> Delete(Uri? address, CancellationToken cancel) =>
-        (await Call(HttpMethod.Delete, address, null, true, WireJson.Default.ResourceResponse, cancel)).Outcome;
-
-    public async ValueTask<Answer<ConversationResourceResponse>> Create(
-        Uri? address, PooledBuffer body, bool idempotent, CancellationToken cancel)
-    {
-        var answer = await Call(HttpMethod.Post, address, body, idempotent, WireJson.Default.ConversationResourceResponse, cancel);
-        if (answer.Outcome is not Delivered) return answer;
-        if (answer.Value is { Id.Length: > 0 } made) return new(made, new Delivered(made.ActivityId));
-        return idempotent ? new(null, _noValue) : answer;
-    }
-
-    public async ValueTask<Answer<T>> Get<T>(Uri? address, JsonTypeInfo<T> type, CancellationToken cancel) where T : class
-    {
-        var answer = await Call(HttpMethod.Get, address, null, true, type, cancel);
-        return answer is { Outcome: Delivered, Value: null } ? new(null, _noValue) : answer;
-    }
+    public ValueTask<Answer<T>> Get<T>(Uri? address, JsonTypeInfo<T> type, CancellationToken cancel) where T : class =>
+        Call(HttpMethod.Get, address, null, true, (outcome, answer) =>
+            outcome is not Delivered ? new(null, outcome)
+            : Value(answer, type) is { } value ? new(value, outcome)
+            : new Answer<T>(null, _noValue), cancel);
 
     public void Dispose() => _http.Dispose();
 
+    /// <param name="read">Makes of what became of the call, and of the bytes of a success, what was asked for.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    async ValueTask<Answer<T>> Call<T>(
-        HttpMethod method, Uri? address, PooledBuffer? body, bool idempotent, JsonTypeInfo<T> type, CancellationToken cancel) where T : class
+    async ValueTask<T> Call<T>(
+        HttpMethod method, Uri? address, PooledBuffer? body, bool idempotent, Func<Outcome, ReadOnlyMemory<byte>, T> read, CancellationToken cancel)
     {
-        if (address is null) return new(null, new Refused(RefusalKind.BadRequest, 0, "BadAddress", "no serviceUrl, or an id that is none"));
-        if (!hosts.Allows(address))
-        {
-            HostRefused(address.Scheme, address.Host);
-            return new(null, new Refused(RefusalKind.HostNotAllowed, 0, "HostNotAllowed", $"{address.Scheme}://{address.Host}"));
-        }
+        using var sent = body;
+        if (Mistaken(address) is { } mistake) return read(mistake, default);
 
         // a token never leaves over plain http, not even to this machine
-        var token = address.Scheme == Uri.UriSchemeHttps ? await tokens.Current(cancel) : default;
-        if (token.Failure is not null) return new(null, token.Failure);
+        var token = address!.Scheme == Uri.UriSchemeHttps ? await tokens.Current(cancel) : default;
+        if (token.Failure is not null) return read(token.Failure, default);
 
-        var answer = await Once(method, address, body, idempotent, type, token.Value, cancel);
-        if (token.Value is null || answer.Outcome is not Refused { Kind: RefusalKind.Unauthorized }) return answer;
+        for (var isRenewed = false; ; isRenewed = true)
+        {
+            using var limit = _limits.Take(cancel);
+            using var content = body is null ? null : new Body(body.Written);
+            using var request = new HttpRequestMessage(method, address) { Content = content };
+            if (token.Value is not null) request.Headers.Authorization = new("Bearer", token.Value);
+            using var answer = new PooledBuffer(1024);
+            Outcome outcome;
+            try
+            {
+                using var response = await _http.SendAsync(request, limit.Token);
+                outcome = Judged(response, await Drain(response, answer, limit.Token), answer, method, idempotent);
+            }
+            catch (HttpRequestException e)
+            {
+                outcome = Broken(method, content, idempotent, e.HttpRequestError.ToString());
+            }
+            catch (IOException e)
+            {
+                outcome = Broken(method, content, idempotent, e.Message);
+            }
+            catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+            {
+                outcome = Broken(method, content, idempotent, "no answer in time");
+            }
 
-        var renewed = await tokens.Renewed(token.Value, cancel);
-        if (renewed.Failure is not null || renewed.Value == token.Value) return answer;
-        return await Once(method, address, body, idempotent, type, renewed.Value, cancel);
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    async ValueTask<Answer<T>> Once<T>(
-        HttpMethod method, Uri address, PooledBuffer? body, bool idempotent, JsonTypeInfo<T> type, string? token, CancellationToken cancel)
-        where T : class
-    {
-        using var limit = new CancellationTokenSource(_limit, time);
-        using var either = cancel.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token) : null;
-        var enough = (either ?? limit).Token;
-        using var content = body is null ? null : new Body(body.Written);
-        using var request = new HttpRequestMessage(method, address) { Content = content };
-        if (token is not null) request.Headers.Authorization = new("Bearer", token);
-        try
-        {
-            using var response = await _http.SendAsync(request, enough);
-            return await Read(response, method, idempotent, type, enough);
-        }
-        catch (HttpRequestException e)
-        {
-            return new(null, Broken(method, content, idempotent, e.HttpRequestError.ToString()));
-        }
-        catch (IOException e)
-        {
-            return new(null, Broken(method, content, idempotent, e.Message));
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new(null, Broken(method, content, idempotent, "no answer in time"));
+            if (token.Value is null || isRenewed || outcome is not Refused { Kind: RefusalKind.Unauthorized }) return read(outcome, answer.Written);
+            var renewed = await tokens.Renewed(token.Value, cancel);
+            if (renewed.Failure is not null || renewed.Value == token.Value) return read(outcome, answer.Written);
+            token = renewed;
         }
     }
 
-    async ValueTask<Answer<T>> Read<T>(
-        HttpResponseMessage response, HttpMethod method, bool idempotent, JsonTypeInfo<T> type, CancellationToken cancel) where T : class
+    Refused? Mistaken(Uri? address)
     {
-        using var answer = new PooledBuffer();
-        var whole = await Drain(response, answer, cancel);
-        if (!response.IsSuccessStatusCode)
-        {
-            var outcome = Verdict.Of(response.StatusCode, idempotent, RetryAfter(response), whole ? answer.Written : default);
-            var correlation = response.Headers.TryGetValues("MS-CV", out var values) ? string.Join(' ', values) : null;
-            NotDelivered((int)response.StatusCode, method.Method, outcome, correlation);
-            return new(null, outcome);
-        }
-        if (!whole)
+        if (address is null) return new(RefusalKind.BadRequest, 0, "BadAddress", "no serviceUrl, or an id that is none");
+        if (hosts.Allows(address)) return null;
+        HostRefused(address.Scheme, address.Host);
+        return new(RefusalKind.HostNotAllowed, 0, "HostNotAllowed", $"{address.Scheme}://{address.Host}");
+    }
+
+    Outcome Judged(HttpResponseMessage response, bool isWhole, PooledBuffer answer, HttpMethod method, bool idempotent)
+    {
+        if (response.IsSuccessStatusCode)
         {
             var asksForValue = idempotent && (method == HttpMethod.Get || method == HttpMethod.Post);
-            return new(null, asksForValue ? new TryAgain("the answer was cut") : new Delivered());
+            return isWhole || !asksForValue ? _delivered : new TryAgain("the answer was cut");
         }
-        if (answer.Length == 0) return new(null, new Delivered());
+        var outcome = Verdict.Of(response.StatusCode, idempotent, RetryAfter(response), isWhole ? answer.Written : default);
+        var correlation = response.Headers.TryGetValues("MS-CV", out var values) ? string.Join(' ', values) : null;
+        NotDelivered((int)response.StatusCode, method.Method, outcome, correlation);
+        return outcome;
+    }
+
+    static Outcome WithId(Outcome outcome, ReadOnlyMemory<byte> answer) =>
+        outcome is Delivered && Value(answer, WireJson.Default.ResourceResponse) is { Id: { } id } ? new Delivered(id) : outcome;
+
+    /// <summary>A success that is no JSON, or was cut, was taken all the same, and that is what counts for a post.</summary>
+    static T? Value<T>(ReadOnlyMemory<byte> answer, JsonTypeInfo<T> type) where T : class
+    {
+        if (answer.IsEmpty) return null;
         try
         {
-            return new(WireJson.Read(answer.Written.Span, type), new Delivered());
+            return WireJson.Read(answer.Span, type);
         }
         catch (JsonException)
         {
-            // it was taken, and that is what counts for a post; a read without a value is judged by the caller
-            return new(null, new Delivered());
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ThiDua.Bot.Channel.Outbound;
 
 namespace ThiDua.Bot.Channel.Wire;
 
@@ -47,6 +48,9 @@ sealed record Activity
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
     public IReadOnlyList<MessageReaction>? ReactionsAdded { get; init; }
     public IReadOnlyList<MessageReaction>? ReactionsRemoved { get; init; }
+
+    /// <summary>For one that goes to many alike.</summary>
+    [JsonIgnore] public Stencil? Stencil { get; init; }
 
     [JsonIgnore] public bool IsInvoke => Type == ActivityTypes.Invoke;
 

@@ -10,20 +10,13 @@ namespace ThiDua.Bot.Delivery.Broadcasts;
 sealed class Courier(IStore store, Addresses addresses, Lines lines)
 {
     /// <returns>What came of it; null when nothing has left, because it is not wanted any more.</returns>
-    public async Task<Sent?> Run(Errand errand, Announcement announcement, CancellationToken halt)
+    public ValueTask<Sent?> Run(Errand errand, Announcement announcement, CancellationToken halt)
     {
         // a cancel acts here, before the next copy leaves; while it waits for its turn under Teams' limits, through the token
         if (halt.IsCancellationRequested || !IsStillWanted(announcement))
-            return null;
-        try
-        {
-            var connector = lines.Broadcast(errand);
-            return errand.Step == Step.Send ? await Send(errand, connector, halt) : await Change(errand, connector, halt);
-        }
-        catch (OperationCanceledException) when (halt.IsCancellationRequested)
-        {
-            return null;
-        }
+            return default;
+        var connector = lines.Broadcast(errand);
+        return errand.Step == Step.Send ? Send(errand, connector, halt) : Change(errand, connector, halt);
     }
 
     bool IsStillWanted(Announcement was) =>
@@ -31,35 +24,48 @@ sealed class Courier(IStore store, Addresses addresses, Lines lines)
         && (now.Value.State, now.Value.Edition, now.Value.Round) == (was.State, was.Edition, was.Round);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    async ValueTask<Sent> Send(Errand errand, IConnector connector, CancellationToken halt)
+    async ValueTask<Sent?> Send(Errand errand, IConnector connector, CancellationToken halt)
     {
         var (to, drawn) = (errand.Copy.To, errand.Drawn!);
-        var (where, why) = await addresses.Of(to, null, connector, halt);
-        if (where is null)
-            return new(why!, drawn.Edition);
-        var outcome = await connector.Send(where, drawn.Message!, halt);
-        if (outcome is Refused { Kind: RefusalKind.ConversationNotFound } && Addresses.IsPerson(to))
+        try
         {
-            (var anew, why) = await addresses.OpenedAnew(to, connector, halt);
-            if (anew is null)
+            var (where, why) = await addresses.Of(to, null, connector, halt);
+            if (where is null)
                 return new(why!, drawn.Edition);
-            (where, outcome) = (anew, await connector.Send(anew, drawn.Message!, halt));
+            var outcome = await connector.Send(where, drawn.Message!, halt);
+            if (outcome is Refused { Kind: RefusalKind.ConversationNotFound } && Addresses.IsPerson(to))
+            {
+                (var anew, why) = await addresses.OpenedAnew(to, connector, halt);
+                if (anew is null)
+                    return new(why!, drawn.Edition);
+                (where, outcome) = (anew, await connector.Send(anew, drawn.Message!, halt));
+            }
+            await addresses.Learn(where, outcome, CancellationToken.None);
+            return new(outcome, drawn.Edition, where.Conversation!.Id);
         }
-        await addresses.Learn(where, outcome, CancellationToken.None);
-        return new(outcome, drawn.Edition, where.Conversation!.Id);
+        catch (OperationCanceledException) when (halt.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
-    async ValueTask<Sent> Change(Errand errand, IConnector connector, CancellationToken halt)
+    async ValueTask<Sent?> Change(Errand errand, IConnector connector, CancellationToken halt)
     {
         var (copy, edition) = (errand.Copy, errand.Drawn?.Edition ?? errand.Copy.Edition);
         var (where, why) = addresses.Of(copy.To, copy.ConversationId!);
         if (where is null)
             return new(why!, edition);
-        halt.ThrowIfCancellationRequested();
-        var outcome = errand.Step == Step.Edit
-            ? await connector.Update(where, copy.ActivityId!, errand.Drawn!.Message!, halt)
-            : await connector.Delete(where, copy.ActivityId!, halt);
-        await addresses.Learn(where, outcome, CancellationToken.None);
-        return new(outcome, edition, copy.ConversationId);
+        try
+        {
+            var outcome = errand.Step == Step.Edit
+                ? await connector.Update(where, copy.ActivityId!, errand.Drawn!.Message!, halt)
+                : await connector.Delete(where, copy.ActivityId!, halt);
+            await addresses.Learn(where, outcome, CancellationToken.None);
+            return new(outcome, edition, copy.ConversationId);
+        }
+        catch (OperationCanceledException) when (halt.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

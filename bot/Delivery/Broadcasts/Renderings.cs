@@ -8,8 +8,8 @@ using ThiDua.Cards.Text;
 namespace ThiDua.Bot.Delivery.Broadcasts;
 
 /// <summary>
-/// One announcement drawn once for each edition, language and kind of onlooker, whoever it goes to. The card in it is bytes already (<see cref="RawJson"/>):
-/// for each recipient they are only copied.
+/// One announcement drawn once for each edition, language and kind of onlooker, whoever it goes to. The card in it is bytes already (<see cref="RawJson"/>),
+/// and so is all that is around it (<see cref="Stencil"/>): for each recipient they are only copied.
 /// </summary>
 sealed class Renderings(IDrawings drawings)
 {
@@ -29,7 +29,7 @@ sealed class Renderings(IDrawings drawings)
         var message = await drawings.Draw(new Post(announcement.Subject, Template, announcement.Subject, "", onlooker.ToString()), words, cancel);
         foreach (var old in _drawn.Keys.Where(k => k.Edition < announcement.Edition))
             _drawn.TryRemove(old, out _);
-        return _drawn.GetOrAdd(key, new Rendering(announcement.Edition, onlooker, message));
+        return _drawn.GetOrAdd(key, new Rendering(announcement.Edition, onlooker, message is null ? null : message with { Stencil = new() }));
     }
 }
 

@@ -58,9 +58,24 @@ sealed class PacedConnector(IConnector connector, Pace pace, Urgency urgency, ID
             var turn = await pace.Next(urgency, _line, target, trial.Wait, cancel);
             if (leaving is not null)
             {
-                if (await Left(leaving, turn, cancel) is not { } left)
+                var leaves = false;
+                try
+                {
+                    await leaving.Leave();
+                    leaves = !cancel.IsCancellationRequested && pace.Leaves(ref turn);
+                }
+                finally
+                {
+                    if (!leaves)
+                        pace.Return(turn);
+                }
+                if (!leaves)
+                {
+                    leaving.Return();
+                    // it is not wanted any more, or else Teams has asked all to wait meanwhile: it needs another turn
+                    cancel.ThrowIfCancellationRequested();
                     continue;
-                turn = left;
+                }
             }
             Outcome? outcome = null;
             try
@@ -76,28 +91,6 @@ sealed class PacedConnector(IConnector connector, Pace pace, Urgency urgency, ID
                 return outcome;
             leaving?.Return();
         }
-    }
-
-    /// <returns>Null when meanwhile Teams has asked all to wait: it needs another turn.</returns>
-    /// <exception cref="OperationCanceledException">It is not wanted any more, and has not left.</exception>
-    async ValueTask<Turn?> Left(IDeparture leaving, Turn turn, CancellationToken cancel)
-    {
-        var leaves = false;
-        try
-        {
-            await leaving.Leave();
-            leaves = !cancel.IsCancellationRequested && pace.Leaves(ref turn);
-        }
-        finally
-        {
-            if (!leaves)
-                pace.Return(turn);
-        }
-        if (leaves)
-            return turn;
-        leaving.Return();
-        cancel.ThrowIfCancellationRequested();
-        return null;
     }
 
     async ValueTask<Answer<T>> Paced<T>(Target target, Func<ValueTask<Answer<T>>> call, CancellationToken cancel, IDeparture? leaving = null)
