@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ThiDua.Bot.Channel.Outbound;
 
 namespace ThiDua.Bot.Channel.Wire;
 

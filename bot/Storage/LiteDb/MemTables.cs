@@ -18,8 +18,8 @@ sealed class MemTables(int most)
 
     readonly Dictionary<string, MemTable> _tables = [];
 
-    /// <summary>Rows written into their collection with one batch: some ten milliseconds.</summary>
-    int AtOnce => Math.Max(1, most / 4);
+    /// <summary>Rows written into their collection with one batch: some ten milliseconds, which those who wait for the batch wait too.</summary>
+    int AtOnce => Math.Max(1, most / 8);
 
     public int Count { get; private set; }
 

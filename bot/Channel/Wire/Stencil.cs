@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using ThiDua.Bot.Channel.Wire;
 
-namespace ThiDua.Bot.Channel.Outbound;
+namespace ThiDua.Bot.Channel.Wire;
 
 /// <summary>
 /// Of a message that many conversations get alike: it is written once for each bot and tenant, and for each conversation only its id is put
