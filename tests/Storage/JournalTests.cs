@@ -111,6 +111,48 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(2, engine.Range(Collections.Ledger, Collections.Id, 1L, long.MaxValue, int.MaxValue).Count());
     }
 
+    /// <summary>It cannot come in by a change; if it is there all the same, nobody else pays for it.</summary>
+    [Fact]
+    public async Task A_waiting_row_that_its_collection_does_not_take_holds_up_no_change()
+    {
+        var (data, log) = (Opening.Draft(Kinds.Every), new MemoryFile());
+        using (var file = new LiteFile(data, log))
+        {
+            file.Write(tables =>
+            {
+                var tooLong = new BsonDocument { ["_id"] = "C0", ["version"] = 1L, ["json"] = Array.Empty<byte>(), ["keys"] = new BsonArray { new string('k', 2_000) } };
+                tables.Engine.BeginTrans();
+                Journal.Write(tables.Engine, 0, [new("kind_case", "C0", tooLong, IsNew: true)]);
+                file.Commit(tables.Engine);
+            });
+            (data, log) = (Copy(data), Copy(log));
+        }
+
+        await using (var store = LiteDbStore.Open((data, log), TimeProvider.System, NullLogger.Instance, mostWaiting: 0))
+        {
+            for (var n = 1; n <= 20; n++)
+                Assert.IsType<Commit.Landed>(await store.Commit(Sample.Change().Write(Kinds.Cases, Sample.Case($"C{n}"), 0), Cancel));
+        }
+        await using var again = LiteDbStore.Open((data, log), TimeProvider.System, NullLogger.Instance);
+
+        for (var n = 1; n <= 20; n++)
+            Assert.NotNull(await again.Find(Kinds.Cases, $"C{n}", Cancel));
+    }
+
+    /// <summary>As many bytes as thousands of rows have: they do not pile up in memory.</summary>
+    [Fact]
+    public void Long_rows_wait_in_smaller_numbers()
+    {
+        var waiting = new MemTables(most: 80);
+        for (var n = 1; n <= 10; n++)
+            waiting.Put(n, [new("kind_case", $"C{n:D2}", new BsonDocument { ["_id"] = $"C{n:D2}", ["json"] = new byte[40_000], ["keys"] = new BsonArray() }, IsNew: true)]);
+
+        var flush = waiting.Next(urged: false);
+
+        Assert.Equal(["C01"], flush!.Rows.Select(row => row.Id.AsString));
+        Assert.Equal(2, flush.FirstNeeded);
+    }
+
     /// <summary>In layout 1 all counts were written at once; in layout 2 some lagged behind, as here those of the third entry.</summary>
     [Theory]
     [InlineData(1)]

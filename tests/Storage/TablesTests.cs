@@ -32,7 +32,7 @@ public sealed class TablesTests
             var rows = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Row(random)).DistinctBy(row => (row.Collection, row.Id))
                 .Select(row => row with { IsNew = !model.ContainsKey((row.Collection, row.Id)) }).ToList();
             var flush = waiting.Next(urged: random.Next(4) == 0);
-            var journalled = Journal.Write(engine, waiting.Journal, rows);
+            var journalled = Journal.Write(engine, waiting.Last, rows);
             if (flush is not null)
             {
                 Collections.Write(engine, flush);

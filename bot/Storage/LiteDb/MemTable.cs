@@ -9,7 +9,10 @@ namespace ThiDua.Bot.Storage.LiteDb;
 sealed class MemTable(string collection)
 {
     /// <summary>Before and behind every id that goes with a key.</summary>
-    static readonly object First = new(), Last = new();
+    static readonly object Before = new(), Behind = new();
+
+    /// <summary>What a row weighs at least, in bytes of BSON.</summary>
+    const int Light = 4_096;
 
     readonly Dictionary<object, Row> _rows = [];
     readonly LinkedList<object> _oldestFirst = [];
@@ -19,6 +22,9 @@ sealed class MemTable(string collection)
     public string Collection => collection;
 
     public int Count => _rows.Count;
+
+    /// <summary>One for each row, and more for a long one.</summary>
+    public int Weight { get; private set; }
 
     /// <summary>The journal's first row that holds something of this table.</summary>
     public long Oldest => _oldestFirst.First is { } first ? _rows[first.Value].Journal : long.MaxValue;
@@ -41,7 +47,7 @@ sealed class MemTable(string collection)
             return [];
         var within = field == Collections.Id
             ? _rows.Keys.Where(id => Compare(id, from.RawValue) >= 0 && Compare(id, to.RawValue) <= 0).Order(Comparer<object>.Create(Compare)).Select(id => (Key: id, Id: id))
-            : _indexes.Single(index => index.Field == field).Entries.GetViewBetween((from.RawValue, First), (to.RawValue, Last));
+            : _indexes.Single(index => index.Field == field).Entries.GetViewBetween((from.RawValue, Before), (to.RawValue, Behind));
         return (backwards ? within.Reverse() : within).DistinctBy(entry => entry.Id)
             .Select(entry => (entry.Key, Row: _rows[entry.Id].Read()!)).Where(entry => entry.Row is not null);
     }
@@ -59,12 +65,19 @@ sealed class MemTable(string collection)
         var keys = change.Document is null ? [] : Array.ConvertAll(_indexes, index => Collections.KeysOf(change.Document, index.Field).ToArray());
         for (var i = 0; i < keys.Length; i++)
             Array.ForEach(keys[i], key => _indexes[i].Entries.Add((key, id)));
-        _rows[id] = new(change.Bytes, keys, journal, isNew, _oldestFirst.AddLast(id));
+        var row = new Row(change.Bytes, keys, journal, isNew, _oldestFirst.AddLast(id));
+        _rows[id] = row;
+        Weight += row.Weight;
     }
 
     /// <summary>Those that have waited longest, to be written into the collection, and out of here once that is durable.</summary>
-    public IReadOnlyList<(BsonValue Id, BsonDocument? Row, bool IsNew)> LongestWaiting(int count) =>
-        [.. _oldestFirst.Take(count).Order(Comparer<object>.Create(Compare)).Select(id => (new BsonValue(id), _rows[id].Read(), _rows[id].IsNew))];
+    /// <param name="weight">Of all but the last of them.</param>
+    public IReadOnlyList<(BsonValue Id, BsonDocument? Row, bool IsNew)> LongestWaiting(int weight)
+    {
+        var ids = _oldestFirst.TakeWhile(id => (weight -= _rows[id].Weight) + _rows[id].Weight > 0).ToList();
+        ids.Sort(Compare);
+        return ids.ConvertAll(id => (new BsonValue(id), _rows[id].Read(), _rows[id].IsNew));
+    }
 
     /// <summary>The first rows are in the collection now.</summary>
     public void Flushed(int count)
@@ -83,6 +96,7 @@ sealed class MemTable(string collection)
     void Unlist(Row row)
     {
         var id = row.Place.Value;
+        Weight -= row.Weight;
         _oldestFirst.Remove(row.Place);
         for (var i = 0; i < row.Keys.Length; i++)
             Array.ForEach(row.Keys[i], key => _indexes[i].Entries.Remove((key, id)));
@@ -92,8 +106,8 @@ sealed class MemTable(string collection)
     {
         var keys = Compare(left.Key, right.Key);
         return keys != 0 ? keys
-            : ReferenceEquals(left.Id, First) || ReferenceEquals(right.Id, Last) ? -1
-            : ReferenceEquals(left.Id, Last) || ReferenceEquals(right.Id, First) ? 1
+            : ReferenceEquals(left.Id, Before) || ReferenceEquals(right.Id, Behind) ? -1
+            : ReferenceEquals(left.Id, Behind) || ReferenceEquals(right.Id, Before) ? 1
             : Compare(left.Id, right.Id);
     }
 
@@ -111,6 +125,8 @@ sealed class MemTable(string collection)
     /// <param name="IsNew">Whether the collection has nothing under this id.</param>
     sealed record Row(byte[]? Bytes, object[][] Keys, long Journal, bool IsNew, LinkedListNode<object> Place)
     {
+        public int Weight => 1 + (Bytes?.Length ?? 0) / Light;
+
         public BsonDocument? Read() => Bytes is null ? null : BsonSerializer.Deserialize(Bytes);
     }
 }

@@ -13,6 +13,9 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
     readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly HashSet<string> _kinds = [];
     LedgerHead _head = head;
+
+    /// <summary>Whether rows go from the journal into their collections with the batches; if not, it is tried again in the next quiet minute.</summary>
+    bool _flushes = true;
     StoreUnusable? _broken;
 
     public void Start() => new Thread(Run) { Name = "store writer", IsBackground = true }.Start();
@@ -70,6 +73,8 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
         {
             LogBatch(fault, works.Count);
             _broken = fault as StoreUnusable;
+            // it may have been a row of earlier changes that LiteDB does not take: what it is does not concern those who wait now
+            _flushes = false;
             foreach (var work in works)
                 Alone(work);
         }
@@ -117,19 +122,22 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
     void Save(Batch batch, Tables tables)
     {
         var (engine, waiting, rows) = (tables.Engine, tables.Waiting, batch.Rows());
-        var flush = waiting.Next(batch.Urged);
+        var flush = _flushes || batch.Urged ? waiting.Next(batch.Urged) : null;
         if (rows.Count == 0 && flush is null)
             return;
         engine.BeginTrans();
-        var journalled = Journal.Write(engine, waiting.Journal, rows);
+        var journalled = Journal.Write(engine, waiting.Last, rows);
         if (flush is not null)
             Collections.Write(engine, flush);
         var first = waiting.CutTo(flush);
-        Journal.Cut(engine, waiting.First, first);
+        Journal.Cut(engine, waiting.FirstKept, first);
         file.Commit(engine);
         waiting.WasCut(first);
         if (flush is not null)
+        {
             waiting.Flushed(flush);
+            _flushes = true;
+        }
         foreach (var part in journalled)
             waiting.Put(part.Number, part.Rows);
         _head = batch.Head;
