@@ -19,7 +19,7 @@ sealed class Administrators(Desk desk, IOptions<OfficeOptions> options)
     {
         var appointed = 0;
         // with nobody left to administer, the configuration is heard again
-        var orphaned = !desk.People.Everybody.Any(p => p.Is(Role.Administrator));
+        var orphaned = desk.People.With(Role.Administrator).Count == 0;
         foreach (var entry in options.Value.Administrators.Select(e => e.Trim()).Where(e => e.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var key = $"office/administrator/{entry.ToLowerInvariant()}{(orphaned ? $"/{desk.Store.Head.Sequence}" : "")}";

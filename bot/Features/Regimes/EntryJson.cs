@@ -13,6 +13,11 @@ sealed class EntryJson(List<EntryFlaw> flaws)
 {
     public const string Source = "source", Check = "check";
 
+    /// <summary>What the parts of an entry that have a source of their own are called in the files.</summary>
+    public static IReadOnlyDictionary<string, Provision> Provisions { get; } = Enum.GetValues<Provision>().ToDictionary(p => Named($"{p}"));
+
+    static readonly Dictionary<RuleTerm, string> TermNames = Enum.GetValues<RuleTerm>().ToDictionary(t => t, t => Named($"{t}"));
+
     /// <summary>Longer than anything that a term takes, so that its own limit still speaks.</summary>
     const int Longest = 4_000;
 
@@ -77,7 +82,9 @@ sealed class EntryJson(List<EntryFlaw> flaws)
     }
 
     /// <summary><c>commentDays</c>: a term as the files call it.</summary>
-    public static string Name(RuleTerm term) => $"{term}" is var name ? $"{char.ToLowerInvariant(name[0])}{name[1..]}" : "";
+    public static string Name(RuleTerm term) => TermNames[term];
+
+    static string Named(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     public string Wrong(string entry, string what)
     {

@@ -11,6 +11,8 @@ sealed record ShippedRegimes(IReadOnlyList<Regime> All, IReadOnlyList<BaseSalary
 {
     static readonly string[] Files = ["rp-2003.json", "rp-2022.json", "rp-2025.json"];
 
+    static readonly string[] OfForm = [.. FormTerms.All.Select(EntryJson.Name), "id", EntryJson.Source, "successor", "rests"];
+
     const string SalaryFile = "base-salaries.json";
 
     /// <exception cref="CatalogueUnsound">An entry is not what it should be; the sentence names the file and the entry.</exception>
@@ -82,9 +84,8 @@ sealed record ShippedRegimes(IReadOnlyList<Regime> All, IReadOnlyList<BaseSalary
 
     static AwardForm Form(JsonElement json, EntryJson entries, List<EntryFlaw> flaws, string regime)
     {
-        var names = FormTerms.All.Select(EntryJson.Name).Concat(["id", EntryJson.Source, "successor", "rests"]).ToArray();
         var entry = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var named) ? $"{regime} {named}" : $"{regime} ?";
-        var all = entries.Properties(json, entry, names);
+        var all = entries.Properties(json, entry, OfForm);
         var form = RegimeBook.Blank(entries.Text(all, "id", entry)) with
         {
             Source = entries.Text(all, EntryJson.Source, entry),
@@ -128,9 +129,8 @@ sealed record ShippedRegimes(IReadOnlyList<Regime> All, IReadOnlyList<BaseSalary
         var rests = new Dictionary<Provision, Basis>();
         if (!all.TryGetValue("rests", out var json))
             return rests;
-        var names = Enum.GetValues<Provision>().ToDictionary(p => $"{char.ToLowerInvariant($"{p}"[0])}{$"{p}"[1..]}");
-        foreach (var (name, one) in entries.Properties(json, entry, [.. names.Keys]))
-            rests[names[name]] = Basis(entries.Properties(one, entry, EntryJson.Source, EntryJson.Check), entries, entry);
+        foreach (var (name, one) in entries.Properties(json, entry, [.. EntryJson.Provisions.Keys]))
+            rests[EntryJson.Provisions[name]] = Basis(entries.Properties(one, entry, EntryJson.Source, EntryJson.Check), entries, entry);
         return rests;
     }
 
