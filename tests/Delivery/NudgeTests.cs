@@ -40,7 +40,7 @@ public sealed class NudgeTests
             }
         }, cancel);
 
-        for (var n = 1; n <= 2_000; n++)
+        for (var n = 1; n <= 1_000_000; n++)
         {
             Volatile.Write(ref wanted, n);
             nudge.Give();
