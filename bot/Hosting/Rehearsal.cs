@@ -14,7 +14,7 @@ static class Rehearsal
     public static async Task Play()
     {
         IReadOnlyList<IKind> kinds = [Kinds.Offices, Kinds.People, Kinds.Nominations];
-        await using var store = LiteDbStore.Open((Storage.LiteDb.Opening.Draft(kinds), new MemoryFile()), TimeProvider.System, NullLogger.Instance, kinds);
+        await using var store = LiteDbStore.Open((Storage.LiteDb.Opening.Draft(kinds), new MemoryFile(), new MemoryFile()), TimeProvider.System, NullLogger.Instance, kinds);
         await store.Commit(Nomination(), CancellationToken.None);
     }
 

@@ -31,14 +31,15 @@ public sealed class TablesTests
         {
             var rows = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Row(random)).DistinctBy(row => (row.Collection, row.Id))
                 .Select(row => row with { IsNew = !model.ContainsKey((row.Collection, row.Id)) }).ToList();
+            // new changes come while rows are on their way into their collection
             var flush = waiting.Next(urged: random.Next(4) == 0);
-            var journalled = Journal.Write(engine, waiting.Last, rows);
             if (flush is not null)
-            {
-                Collections.Write(engine, flush);
+                Collections.Write(engine, flush.Collection, flush.Rows);
+            waiting.Put(batch, rows);
+            if (flush is not null && random.Next(5) == 0)
+                waiting.MayBeThere(flush);
+            else if (flush is not null)
                 waiting.Flushed(flush);
-            }
-            journalled.ForEach(part => waiting.Put(part.Number, part.Rows));
             foreach (var row in rows)
             {
                 if (row.Document is { } document)

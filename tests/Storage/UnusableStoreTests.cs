@@ -78,15 +78,18 @@ public sealed class UnusableStoreTests : IDisposable
         Assert.Contains("in use by another process", Sentence(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_log_without_its_data_is_not_thrown_away()
+    [Theory]
+    [InlineData("log")]
+    [InlineData("journal")]
+    public void A_log_or_a_journal_without_its_data_is_not_thrown_away(string what)
     {
-        File.WriteAllBytes(Log, new byte[8_192]);
+        var orphan = Path.Combine(_folder, $"thidua-{what}.db");
+        File.WriteAllBytes(orphan, new byte[8_192]);
 
         Assert.Contains("is not", Sentence(), StringComparison.Ordinal);
 
         Assert.False(File.Exists(Data));
-        Assert.Equal(8_192, new FileInfo(Log).Length);
+        Assert.Equal(8_192, new FileInfo(orphan).Length);
     }
 
     [Fact]

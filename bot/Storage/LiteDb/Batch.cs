@@ -23,14 +23,6 @@ sealed class Batch(LedgerHead head)
     /// <summary>Whether there is something to send that was not there before.</summary>
     public bool BringsPosts => _posts.Changed.Any(post => post.State == PostState.Waiting);
 
-    public IEnumerable<string> Kinds => _documents.Keys;
-
-    /// <summary>Rows are written from the journal into their collection, also without need.</summary>
-    public bool Urged { get; set; }
-
-    public bool HasChanged => Urged || _entries.Count > 0 || _claims.HasChanged || _requests.HasChanged || _tallies.HasChanged || _posts.HasChanged
-        || _documents.Values.Any(cells => cells.HasChanged);
-
     public void Want(Prepared change)
     {
         if (change.RequestKey is { } key)

@@ -24,8 +24,6 @@ sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, 
 
     public IEnumerable<T> Changed => _changed.Values.OfType<T>();
 
-    public bool HasChanged => _changed.Count > 0;
-
     public void Want(string id)
     {
         if (!_stored.ContainsKey(id))

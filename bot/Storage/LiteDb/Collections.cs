@@ -7,7 +7,6 @@ namespace ThiDua.Bot.Storage.LiteDb;
 static class Collections
 {
     public const string Meta = "meta";
-    public const string Journal = "journal";
     public const string Claims = "claims";
     public const string Requests = "requests";
     public const string Ledger = "ledger";
@@ -29,7 +28,7 @@ static class Collections
         Ledger => ["marks[*]"],
         Tallies => ["rank[*]"],
         Posts => ["subject", "due[*]", "failed[*]"],
-        Meta or Journal or Claims or Requests => [],
+        Meta or Claims or Requests => [],
         _ => ["keys[*]"],
     };
 
@@ -48,6 +47,13 @@ static class Collections
     {
         foreach (var field in FieldsOf(collection))
             engine.EnsureIndex(collection, Name(field), BsonExpression.Create($"$.{field}"), unique: false);
+    }
+
+    /// <summary>One of a kind that is new in this version.</summary>
+    public static void CreateIfNew(LiteEngine engine, string collection)
+    {
+        if (!engine.GetCollectionNames().Contains(collection))
+            Create(engine, collection);
     }
 
     public static BsonDocument? ById(this LiteEngine engine, string collection, BsonValue id) =>
@@ -69,22 +75,22 @@ static class Collections
         });
 
     /// <summary>Brings rows into their collection. What may be there already is written over.</summary>
-    public static void Write(LiteEngine engine, Flush flush)
+    public static void Write(LiteEngine engine, string collection, IEnumerable<WaitingRow> rows)
     {
         var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
-        foreach (var (id, row, isNew) in flush.Rows)
+        foreach (var row in rows)
         {
-            if (row is null)
-                removed.Add(id);
+            if (row.Read() is { } document)
+                (row.IsNew ? added : changed).Add(document);
             else
-                (isNew ? added : changed).Add(row);
+                removed.Add(new(row.Id));
         }
         if (removed.Count > 0)
-            engine.Delete(flush.Collection, removed);
+            engine.Delete(collection, removed);
         if (changed.Count > 0)
-            engine.Upsert(flush.Collection, changed, BsonAutoId.Int64);
+            engine.Upsert(collection, changed, BsonAutoId.Int64);
         if (added.Count > 0)
-            engine.Insert(flush.Collection, added, BsonAutoId.Int64);
+            engine.Insert(collection, added, BsonAutoId.Int64);
     }
 
     static bool Many(string field) => field.EndsWith("[*]", StringComparison.Ordinal);

@@ -28,6 +28,20 @@ sealed partial class LiteDbStore
                 .ConvertAll(EntryRow.Read),
             cancel);
 
+    /// <summary>What waits in the journal must go on where the data file ends: files of two backups make no store.</summary>
+    /// <exception cref="StoreUnusable">It does not.</exception>
+    static void CheckJournal(Tables tables)
+    {
+        var waiting = tables.Waiting.Of(Collections.Ledger).Range(Collections.Id, 0L, long.MaxValue, backwards: false).Select(e => EntryRow.Read(e.Row)).ToList();
+        if (waiting.Count == 0)
+            return;
+        var (first, last) = (waiting[0], waiting[^1]);
+        var stored = tables.Engine.Range(Collections.Ledger, Collections.Id, 0L, long.MaxValue, 1, backwards: true).Select(EntryRow.Read).FirstOrDefault();
+        var before = tables.Engine.ById(Collections.Ledger, first.Sequence - 1) is { } row ? EntryRow.Read(row).Hash : LedgerHead.Start.Hash;
+        if (stored?.Sequence > last.Sequence || before != first.Previous)
+            throw new StoreUnusable("The journal beside the data file belongs to another state of the store. Put back all files of one backup, or move the journal away.");
+    }
+
     static LedgerHead HeadOf(Tables tables) =>
         tables.Range(Collections.Ledger, "_id", 0L, long.MaxValue, 1, backwards: true).ConvertAll(EntryRow.Read) is [var last]
             ? new(last.Sequence, last.Hash) : LedgerHead.Start;

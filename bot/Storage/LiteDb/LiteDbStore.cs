@@ -15,6 +15,8 @@ sealed partial class LiteDbStore : IStore
     static readonly TimeSpan BetweenTidying = TimeSpan.FromMinutes(1);
 
     readonly LiteFile _file;
+    readonly Journal _journal;
+    readonly Flusher _flusher;
     readonly Writer _writer;
     readonly TimeProvider _time;
     readonly Dictionary<string, Residents> _residents;
@@ -23,40 +25,51 @@ sealed partial class LiteDbStore : IStore
     volatile LedgerHead _head;
     volatile string _looked = "";
 
-    LiteDbStore(LiteFile file, LedgerHead head, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
+    LiteDbStore(
+        LiteFile file, Journal journal, LedgerHead head, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
     {
-        (_file, _head, _residents, _time) = (file, head, residents, time);
-        _writer = new(file, head, Durable, log, longestLog);
+        (_file, _journal, _head, _residents, _time) = (file, journal, head, residents, time);
+        _flusher = new(file, log, longestLog);
+        _writer = new(file, journal, _flusher, head, Durable, log);
+        _flusher.Start();
         _writer.Start();
         _tidying = time.CreateTimer(_ => Tidy(), null, BetweenTidying, BetweenTidying);
     }
 
-    /// <summary>Opens the file, or creates it when it is not there; its log lies beside it as <c>name-log.db</c>, as LiteDB has it.</summary>
+    /// <summary>Opens the file, or creates it when it is not there; beside it lie LiteDB's log, <c>name-log.db</c>, and the journal, <c>name-journal.db</c>.</summary>
     /// <exception cref="StoreUnusable">It cannot be opened; nothing was written.</exception>
     public static LiteDbStore Open(
         string path, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null, int mostWaiting = MemTables.Most) =>
         Open(Opening.Files(path, kinds ??= Kinds.Every), time, log, kinds, mostWaiting: mostWaiting);
 
-    /// <summary>Over any two files, so that a test can cut the power.</summary>
+    /// <summary>Over any three files, so that a test can cut the power.</summary>
     /// <exception cref="StoreUnusable">They are not a store of this version.</exception>
     public static LiteDbStore Open(
-        (IBlockFile Data, IBlockFile Log) files, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null,
+        (IBlockFile Data, IBlockFile Log, IBlockFile Journal) files, TimeProvider time, ILogger log, IReadOnlyList<IKind>? kinds = null,
         long longestLog = LongestLog, int mostWaiting = MemTables.Most)
     {
         Opening.Inspect(files.Data, files.Log);
-        var file = new LiteFile(files.Data, files.Log, mostWaiting);
+        var waiting = new MemTables(mostWaiting);
+        var journal = Journal.Open(files.Journal, waiting);
+        var file = new LiteFile(files.Data, files.Log, waiting);
         var residents = (kinds ?? Kinds.Every).Where(kind => kind.Resident).ToDictionary(kind => kind.Name, kind => kind.NewResidents());
-        LedgerHead? head = null;
-        file.Write(tables =>
+        var (head, isEarlier) = (LedgerHead.Start, false);
+        file.Use(tables =>
         {
-            if (Meta.SchemaOf(tables.Engine) < Meta.Schema)
-                Upgrade.Run(tables.Engine, file.Commit);
-            Journal.Read(tables.Engine, tables.Waiting);
+            isEarlier = Meta.SchemaOf(tables.Engine) < Meta.Schema;
+            if (isEarlier)
+                Upgrade.Run(tables.Engine);
+        });
+        if (isEarlier)
+            file.MakeDurable();
+        file.Use(tables =>
+        {
+            CheckJournal(tables);
             foreach (var (kind, all) in residents)
                 Load(tables, kind, all);
             head = HeadOf(tables);
         });
-        return new(file, head!, residents, time, log, longestLog);
+        return new(file, journal, head, residents, time, log, longestLog);
     }
 
     /// <summary>Everything that was handed in becomes durable, and the log is brought into the data file.</summary>
@@ -64,7 +77,12 @@ sealed partial class LiteDbStore : IStore
     {
         await _tidying.DisposeAsync();
         await _writer.DisposeAsync();
+        // a clean end leaves no journal; what cannot be brought in is read from it at the next start
+        if (await _flusher.End())
+            _journal.Clear();
+        _flusher.Dispose();
         _file.Dispose();
+        _journal.Dispose();
     }
 
     /// <summary>On the writer's thread, when a batch is safe and before anybody is told.</summary>
@@ -86,7 +104,7 @@ sealed partial class LiteDbStore : IStore
     /// <summary>A little each minute: rows go from the journal into their collection, and old request keys are let go of.</summary>
     void Tidy()
     {
-        _writer.TryAdd(new FlushWork());
+        _flusher.Urge();
         _writer.TryAdd(new ForgetWork(_looked, (_time.GetUtcNow() - RequestsAreKept).UtcTicks, next => _looked = next));
     }
 }

@@ -6,7 +6,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// <summary>
 /// The engine over its two files, one operation at a time. LiteDB allows readers beside a writer, but its page cache takes pages away
 /// from under a reader in a rare race (MemoryCache.Extend against GetReadablePage). So whoever has the turn answers all questions that
-/// wait, and the writer's whole batch is one turn: a question waits for one batch at most, and a batch for the questions before it.
+/// wait. Who wants more than an answer, the writer and the flusher, stand in line and hold their turn for some milliseconds.
 /// </summary>
 sealed class LiteFile : IDisposable
 {
@@ -14,28 +14,25 @@ sealed class LiteFile : IDisposable
     readonly IBlockFile _data;
     readonly IBlockFile _log;
     readonly SemaphoreSlim _turn = new(1, 1);
+    readonly SemaphoreSlim _line = new(1, 1);
     readonly ConcurrentQueue<Question> _questions = new();
-    volatile bool _writerWaits;
+    int _inLine;
     LogStream _stream;
     LiteEngine _engine;
 
-    /// <param name="mostWaiting">Rows that may wait in the journal before they go into their collection.</param>
-    public LiteFile(IBlockFile data, IBlockFile log, int mostWaiting = MemTables.Most)
+    public LiteFile(IBlockFile data, IBlockFile log, MemTables waiting)
     {
-        (_data, _log, _waiting) = (data, log, new(mostWaiting));
+        (_data, _log, _waiting) = (data, log, waiting);
         (_engine, _stream) = Start();
     }
-
-    /// <summary>For who has the turn.</summary>
-    public MemTables Waiting => _waiting;
 
     public async ValueTask<T> Read<T>(Func<Tables, T> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var question = new Question<T>(read);
         _questions.Enqueue(question);
-        // the writer answers them when it is done, so that it is never kept waiting by those who come later
-        while (!_writerWaits && !_questions.IsEmpty && _turn.Wait(0, CancellationToken.None))
+        // who stands in line answers them when he is done, so that he is never kept waiting by those who come later
+        while (Volatile.Read(ref _inLine) == 0 && !_questions.IsEmpty && _turn.Wait(0, CancellationToken.None))
         {
             try
             {
@@ -49,60 +46,58 @@ sealed class LiteFile : IDisposable
         return await question.Answer;
     }
 
-    /// <summary>For the writer's own thread, which LiteDB binds a transaction to.</summary>
-    public void Write(Action<Tables> write)
-    {
-        TakeTurn();
-        try
-        {
-            write(Sound());
-        }
-        finally
-        {
-            EndTurn();
-        }
-    }
+    /// <summary>A turn on all that is stored. LiteDB binds a transaction to the thread that begins it.</summary>
+    public void Use(Action<Tables> use) => Turn(() => use(Sound()));
+
+    /// <summary>A turn on what waits in memory, whatever has become of LiteDB.</summary>
+    public void Update(Action<MemTables> update) => Turn(() => update(_waiting));
 
     /// <summary>
-    /// Commits what was begun and returns when it is durable. It is called within a turn, so nobody reads in between: what is read is safe.
+    /// Returns when what LiteDB has committed is durable. Called between turns: what others see of it meanwhile the journal has already.
     /// </summary>
-    public void Commit(LiteEngine engine)
+    public void MakeDurable()
     {
-        engine.Commit();
-        if (!_stream.MakeDurable(engine.LogLength))
+        if (!_stream.MakeDurable(LogLength))
             throw new InvalidOperationException("LiteDB committed changes without writing any page");
-    }
 
-    /// <summary>A kind that is new in this version.</summary>
-    public void Create(LiteEngine engine, string kind)
-    {
-        if (engine.GetCollectionNames().Contains(Collections.Of(kind)))
-            return;
-        Collections.Create(engine, Collections.Of(kind));
-        _stream.MakeDurable(engine.LogLength);
+        long LogLength()
+        {
+            var length = 0L;
+            Use(tables => length = tables.Engine.LogLength());
+            return length;
+        }
     }
 
     /// <summary>Brings the log into the data file once it has grown long; reading and opening stay fast.</summary>
     public void Checkpoint(long longest)
     {
         if (_stream.Length > longest)
-            Write(tables => tables.Engine.Checkpoint());
+            Use(tables => tables.Engine.Checkpoint());
     }
 
     /// <summary>
     /// After a fault: as after a crash, from what is durable on disk. LiteDB's own rollback is not trusted with a half-done batch.
     /// </summary>
-    public void Restart()
+    public void Restart() => Turn(() =>
     {
-        TakeTurn();
+        Stop();
+        (_engine, _stream) = Start();
+    });
+
+    /// <summary>
+    /// LiteDB's faults come in every type, also NullReferenceException. This is the one place where they are all caught, for the threads
+    /// that must not end: every caller would be left waiting.
+    /// </summary>
+    public static Exception? Fault(Action action)
+    {
         try
         {
-            Stop();
-            (_engine, _stream) = Start();
+            action();
+            return null;
         }
-        finally
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            EndTurn();
+            return fault;
         }
     }
 
@@ -112,13 +107,24 @@ sealed class LiteFile : IDisposable
         _data.Dispose();
         _log.Dispose();
         _turn.Dispose();
+        _line.Dispose();
     }
 
-    void TakeTurn()
+    void Turn(Action act)
     {
-        _writerWaits = true;
+        Interlocked.Increment(ref _inLine);
+        _line.Wait();
         _turn.Wait();
-        _writerWaits = false;
+        _line.Release();
+        Interlocked.Decrement(ref _inLine);
+        try
+        {
+            act();
+        }
+        finally
+        {
+            EndTurn();
+        }
     }
 
     void EndTurn()
@@ -135,7 +141,7 @@ sealed class LiteFile : IDisposable
 
     void AnswerQuestions()
     {
-        // those that come meanwhile wait for the next turn: the writer must get its own
+        // those that come meanwhile wait for the next turn: who stands in line must get his own
         for (var left = _questions.Count; left > 0 && _questions.TryDequeue(out var question); left--)
             question.Ask(Sound);
     }

@@ -11,10 +11,7 @@ sealed class MemTable(string collection)
     /// <summary>Before and behind every id that goes with a key.</summary>
     static readonly object Before = new(), Behind = new();
 
-    /// <summary>What a row weighs at least, in bytes of BSON.</summary>
-    const int Light = 4_096;
-
-    readonly Dictionary<object, Row> _rows = [];
+    readonly Dictionary<object, WaitingRow> _rows = [];
     readonly LinkedList<object> _oldestFirst = [];
     readonly (string Field, SortedSet<(object Key, object Id)> Entries)[] _indexes =
         [.. Collections.FieldsOf(collection).Select(field => (field, new SortedSet<(object Key, object Id)>(Comparer<(object Key, object Id)>.Create(Compare))))];
@@ -65,41 +62,50 @@ sealed class MemTable(string collection)
         var keys = change.Document is null ? [] : Array.ConvertAll(_indexes, index => Collections.KeysOf(change.Document, index.Field).ToArray());
         for (var i = 0; i < keys.Length; i++)
             Array.ForEach(keys[i], key => _indexes[i].Entries.Add((key, id)));
-        var row = new Row(change.Bytes, keys, journal, isNew, _oldestFirst.AddLast(id));
+        var row = new WaitingRow(id, change.Bytes, keys, journal, _oldestFirst.AddLast(id)) { IsNew = isNew };
         _rows[id] = row;
         Weight += row.Weight;
     }
 
-    /// <summary>Those that have waited longest, to be written into the collection, and out of here once that is durable.</summary>
+    /// <summary>Those that have waited longest, by id.</summary>
     /// <param name="weight">Of all but the last of them.</param>
-    public IReadOnlyList<(BsonValue Id, BsonDocument? Row, bool IsNew)> LongestWaiting(int weight)
+    public IReadOnlyList<WaitingRow> LongestWaiting(int weight)
     {
-        var ids = _oldestFirst.TakeWhile(id => (weight -= _rows[id].Weight) + _rows[id].Weight > 0).ToList();
-        ids.Sort(Compare);
-        return ids.ConvertAll(id => (new BsonValue(id), _rows[id].Read(), _rows[id].IsNew));
+        var rows = _oldestFirst.TakeWhile(id => (weight -= _rows[id].Weight) + _rows[id].Weight > 0).Select(id => _rows[id]).ToList();
+        rows.Sort((left, right) => Compare(left.Id, right.Id));
+        return rows;
     }
 
-    /// <summary>The first rows are in the collection now.</summary>
-    public void Flushed(int count)
+    /// <summary>These are durable in the collection now. One that was changed meanwhile waits again, and is no longer new there.</summary>
+    public void Flushed(IReadOnlyList<WaitingRow> rows)
     {
-        for (; count > 0; count--)
+        foreach (var row in rows)
         {
-            var id = _oldestFirst.First!.Value;
-            Unlist(_rows[id]);
-            _rows.Remove(id);
+            if (_rows.GetValueOrDefault(row.Id) == row)
+            {
+                Unlist(row);
+                _rows.Remove(row.Id);
+            }
+        }
+        MayBeThere(rows);
+    }
+
+    /// <summary>Nobody knows whether these are in the collection.</summary>
+    public void MayBeThere(IReadOnlyList<WaitingRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (_rows.TryGetValue(row.Id, out var waiting))
+                waiting.IsNew = false;
         }
     }
 
-    /// <summary>What <see cref="Oldest"/> will be once the first rows are flushed.</summary>
-    public long OldestBut(int count) => _oldestFirst.Count <= count ? long.MaxValue : _rows[_oldestFirst.ElementAt(count)].Journal;
-
-    void Unlist(Row row)
+    void Unlist(WaitingRow row)
     {
-        var id = row.Place.Value;
         Weight -= row.Weight;
         _oldestFirst.Remove(row.Place);
         for (var i = 0; i < row.Keys.Length; i++)
-            Array.ForEach(row.Keys[i], key => _indexes[i].Entries.Remove((key, id)));
+            Array.ForEach(row.Keys[i], key => _indexes[i].Entries.Remove((key, row.Id)));
     }
 
     static int Compare((object Key, object Id) left, (object Key, object Id) right)
@@ -118,15 +124,29 @@ sealed class MemTable(string collection)
         long number => number.CompareTo((long)right),
         _ => throw new InvalidOperationException($"a key of type {left.GetType().Name} is not used by any index"),
     };
+}
 
-    /// <param name="Bytes">As BSON: thousands of rows as objects would keep the garbage collector busy. Null when it was removed.</param>
-    /// <param name="Keys">For each index.</param>
-    /// <param name="Journal">The journal's row that holds it.</param>
-    /// <param name="IsNew">Whether the collection has nothing under this id.</param>
-    sealed record Row(byte[]? Bytes, object[][] Keys, long Journal, bool IsNew, LinkedListNode<object> Place)
-    {
-        public int Weight => 1 + (Bytes?.Length ?? 0) / Light;
+/// <param name="bytes">As BSON: thousands of rows as objects would keep the garbage collector busy. Null when it was removed.</param>
+sealed class WaitingRow(object id, byte[]? bytes, object[][] keys, long journal, LinkedListNode<object> place)
+{
+    /// <summary>What a row weighs at least, in bytes of BSON.</summary>
+    const int Light = 4_096;
 
-        public BsonDocument? Read() => Bytes is null ? null : BsonSerializer.Deserialize(Bytes);
-    }
+    public object Id => id;
+
+    /// <summary>For each index.</summary>
+    public object[][] Keys => keys;
+
+    /// <summary>The journal's frame that holds it.</summary>
+    public long Journal => journal;
+
+    public LinkedListNode<object> Place => place;
+
+    /// <summary>Whether the collection has nothing under this id.</summary>
+    public bool IsNew { get; set; }
+
+    public int Weight => 1 + (bytes?.Length ?? 0) / Light;
+
+    /// <returns>Null when it was removed.</returns>
+    public BsonDocument? Read() => bytes is null ? null : BsonSerializer.Deserialize(bytes);
 }

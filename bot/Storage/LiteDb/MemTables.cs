@@ -4,32 +4,31 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// What the journal holds and the collections do not yet, by collection. Writing many rows of one collection at once touches each page of
 /// its indexes once, where a change alone touches two dozen; so they wait until there are many.
 /// </summary>
-/// <remarks>Changed only in the writer's turn on the file, and read in anybody's turn.</remarks>
-/// <param name="most">Rows that may wait; a long one counts for several.</param>
+/// <remarks>Changed and read within a turn on the file.</remarks>
+/// <param name="most">Rows that may wait before some go into their collection; a long one counts for several.</param>
 sealed class MemTables(int most)
 {
-    /// <summary>A few megabytes, and some hundredths of a second more to open after a crash.</summary>
-    public const int Most = 2_048;
+    /// <summary>Some ten megabytes, and a tenth of a second more to open after a crash.</summary>
+    public const int Most = 8_192;
 
-    /// <summary>Rows that the journal may keep for the sake of one that waits in a quiet collection: some ten megabytes under load.</summary>
-    const int LongestJournal = 512;
-
-    const int CutAtOnce = 32;
+    /// <summary>Frames that the journal may keep for the sake of a row that waits in a quiet collection.</summary>
+    const int LongestJournal = 2_048;
 
     readonly Dictionary<string, MemTable> _tables = [];
-
-    /// <summary>Rows written into their collection with one batch: some ten milliseconds, which those who wait for the batch wait too.</summary>
-    int AtOnce => Math.Max(1, most / 8);
+    long _last;
 
     public int Count => _tables.Values.Sum(table => table.Count);
 
-    /// <summary>The number of the first row that the journal has, needed or not.</summary>
-    public long FirstKept { get; private set; } = 1;
+    /// <summary>The journal's first frame that holds a row which is in no collection yet.</summary>
+    public long FirstNeeded => _tables.Values.Select(table => table.Oldest).Append(long.MaxValue).Min();
 
-    /// <summary>The number of the last row that the journal had.</summary>
-    public long Last { get; private set; }
+    /// <summary>Whether it is time to bring some into their collection.</summary>
+    public bool AreMany => Weight > most || _last - FirstNeeded > LongestJournal;
 
-    long FirstNeeded => _tables.Values.Select(table => table.Oldest).Append(Last + 1).Min();
+    /// <summary>Whether they become more faster than they are brought away.</summary>
+    public bool AreTooMany => Weight > 2 * most;
+
+    int Weight => _tables.Values.Sum(table => table.Weight);
 
     public MemTable Of(string collection)
     {
@@ -41,38 +40,24 @@ sealed class MemTables(int most)
     /// <summary>Rows that the journal holds now.</summary>
     public void Put(long journal, IEnumerable<RowChange> rows)
     {
-        if (Last == 0)
-            FirstKept = journal;
         foreach (var row in rows)
             Of(row.Collection).Put(row, journal);
-        Last = Math.Max(Last, journal);
+        _last = journal;
     }
 
-    /// <summary>What is written into its collection next: of the fullest, or of the one that has waited longest.</summary>
+    /// <summary>What is brought into its collection next: of the fullest, or of the one that has waited longest.</summary>
     /// <param name="urged">Also without need.</param>
     public Flush? Next(bool urged)
     {
-        var table = urged || Last - FirstNeeded > LongestJournal ? _tables.Values.MinBy(table => table.Oldest)
-            : _tables.Values.Sum(table => table.Weight) > most ? _tables.Values.MaxBy(table => table.Weight)
+        var table = urged || _last - FirstNeeded > LongestJournal ? _tables.Values.MinBy(table => table.Oldest)
+            : Weight > most ? _tables.Values.MaxBy(table => table.Weight)
             : null;
-        return table is not { Count: > 0 } ? null : FlushOf(table, table.LongestWaiting(AtOnce));
+        return table is not { Count: > 0 } ? null : new(table.Collection, table.LongestWaiting(Math.Max(1, most / 4)));
     }
 
-    /// <summary>Up to where the journal is cut off with this batch: a little at once, since a row that is written often needs only its last.</summary>
-    public long CutTo(Flush? flush)
-    {
-        var needed = flush?.FirstNeeded ?? FirstNeeded;
-        return flush is not null || needed - FirstKept >= CutAtOnce ? needed : FirstKept;
-    }
+    public void Flushed(Flush flush) => Of(flush.Collection).Flushed(flush.Rows);
 
-    public void WasCut(long to) => FirstKept = to;
-
-    public void Flushed(Flush flush) => Of(flush.Collection).Flushed(flush.Rows.Count);
-
-    Flush FlushOf(MemTable flushed, IReadOnlyList<(LiteDB.BsonValue Id, LiteDB.BsonDocument? Row, bool IsNew)> rows) => new(
-        flushed.Collection, rows,
-        _tables.Values.Select(table => table == flushed ? table.OldestBut(rows.Count) : table.Oldest).Append(Last + 1).Min());
+    public void MayBeThere(Flush flush) => Of(flush.Collection).MayBeThere(flush.Rows);
 }
 
-/// <param name="FirstNeeded">The first row of the journal that is needed once these rows are in their collection.</param>
-sealed record Flush(string Collection, IReadOnlyList<(LiteDB.BsonValue Id, LiteDB.BsonDocument? Row, bool IsNew)> Rows, long FirstNeeded);
+sealed record Flush(string Collection, IReadOnlyList<WaitingRow> Rows);

@@ -8,8 +8,8 @@ static class Meta
 {
     public const string Application = "ThiDua.Bot";
 
-    /// <summary>3: rows wait in a journal. In 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
-    public const int Schema = 3;
+    /// <summary>4: rows wait in a journal that is a file of its own. In 3 it was a collection; in 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
+    public const int Schema = 4;
 
     /// <returns>The layout, or null when the file is not a store of this bot.</returns>
     public static int? SchemaOf(LiteEngine engine) => engine.ById(Collections.Meta, Application)?["schema"].AsInt32;

@@ -7,30 +7,30 @@ namespace ThiDua.Bot.Storage.LiteDb;
 static class Opening
 {
     /// <exception cref="StoreUnusable">They cannot be opened or created.</exception>
-    public static (IBlockFile Data, IBlockFile Log) Files(string path, IReadOnlyList<IKind> kinds)
+    public static (IBlockFile Data, IBlockFile Log, IBlockFile Journal) Files(string path, IReadOnlyList<IKind> kinds)
     {
         path = Path.GetFullPath(path);
-        var log = Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}");
+        string[] beside = [Beside(path, "log"), Beside(path, "journal")];
         var opened = new List<IBlockFile>();
         try
         {
             if (!File.Exists(path))
             {
-                if (File.Exists(log) && new FileInfo(log).Length > 0)
-                    throw new StoreUnusable($"The log '{log}' is there but its data file '{path}' is not; put both back in one place, or move the log away.");
+                if (Array.Find(beside, file => File.Exists(file) && new FileInfo(file).Length > 0) is { } orphan)
+                    throw new StoreUnusable($"'{orphan}' is there but its data file '{path}' is not; put them back in one place, or move it away.");
                 Create(path, kinds);
             }
             opened.Add(new DiskFile(path, FileMode.Open));
-            var logIsNew = !File.Exists(log);
-            if (logIsNew)
+            var someAreNew = !Array.TrueForAll(beside, File.Exists);
+            if (!File.Exists(beside[0]))
             {
-                // a foreign file gets no log beside it
+                // a foreign file gets nothing beside it
                 Inspect(opened[0], new MemoryFile());
             }
-            opened.Add(new DiskFile(log, FileMode.OpenOrCreate));
-            if (logIsNew)
+            opened.AddRange(beside.Select(file => new DiskFile(file, FileMode.OpenOrCreate)));
+            if (someAreNew)
                 Folder.Sync(path);
-            return (opened[0], opened[1]);
+            return (opened[0], opened[1], opened[2]);
         }
         catch (Exception fault)
         {
@@ -84,6 +84,9 @@ static class Opening
         engine.Checkpoint();
         return file;
     }
+
+    static string Beside(string path, string what) =>
+        Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}-{what}{Path.GetExtension(path)}");
 
     static void Create(string path, IReadOnlyList<IKind> kinds)
     {

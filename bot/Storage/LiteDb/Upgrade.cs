@@ -8,13 +8,32 @@ namespace ThiDua.Bot.Storage.LiteDb;
 static class Upgrade
 {
     /// <exception cref="StoreUnusable">An entry cannot be read by this version.</exception>
-    public static void Run(LiteEngine engine, Action<LiteEngine> commit)
+    public static void Run(LiteEngine engine)
     {
         engine.BeginTrans();
         if (Meta.SchemaOf(engine) == 2)
             CountAgain(engine, Meta.Counted(engine));
+        BringIn(engine);
         Meta.Write(engine);
-        commit(engine);
+        engine.Commit();
+    }
+
+    /// <summary>In layout 3 the last batches waited in a collection, each in one row with all rows it changed.</summary>
+    static void BringIn(LiteEngine engine)
+    {
+        const string journal = "journal";
+        foreach (var batch in engine.Range(journal, Collections.Id, 1L, long.MaxValue, int.MaxValue).ToList())
+        {
+            foreach (var row in batch["rows"].AsArray)
+            {
+                var collection = row["in"].AsString;
+                if (row["row"].IsNull)
+                    engine.Delete(collection, [row["id"]]);
+                else
+                    engine.Upsert(collection, [BsonSerializer.Deserialize(row["row"].AsBinary)], BsonAutoId.Int64);
+            }
+            engine.Delete(journal, [batch[Collections.Id]]);
+        }
     }
 
     /// <summary>In layout 2 a row of the counts says in <c>at</c> up to which entry it counts; after a crash it may lag behind.</summary>

@@ -63,22 +63,3 @@ sealed class ForgetWork(string after, long beforeTicks, Action<string> looked) :
     {
     }
 }
-
-/// <summary>Writes some rows that wait in the journal into their collection.</summary>
-sealed class FlushWork : Work
-{
-    public override void Want(Batch batch)
-    {
-    }
-
-    public override void Do(Batch batch, Tables tables) => batch.Urged = true;
-
-    public override void Done()
-    {
-    }
-
-    /// <summary>The next round tries again; the writer has logged the fault.</summary>
-    public override void Fail(Exception fault)
-    {
-    }
-}

@@ -3,19 +3,16 @@ using System.Threading.Channels;
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>
-/// The only one who writes, on a thread of its own: takes all changes that wait, makes them durable at once, then tells every caller.
+/// The only one who decides what changes, on a thread of its own: takes all changes that wait, makes them durable at once in the journal,
+/// then tells every caller.
 /// </summary>
-sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durable, ILogger log, long longestLog) : IAsyncDisposable
+sealed partial class Writer(LiteFile file, Journal journal, Flusher flusher, LedgerHead head, Action<Batch> durable, ILogger log) : IAsyncDisposable
 {
     const int LargestBatch = 256;
 
     readonly Channel<Work> _waiting = System.Threading.Channels.Channel.CreateBounded<Work>(8 * LargestBatch);
     readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    readonly HashSet<string> _kinds = [];
     LedgerHead _head = head;
-
-    /// <summary>Whether rows go from the journal into their collections with the batches; if not, it is tried again in the next quiet minute.</summary>
-    bool _flushes = true;
     StoreUnusable? _broken;
 
     public void Start() => new Thread(Run) { Name = "store writer", IsBackground = true }.Start();
@@ -49,40 +46,23 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
             works.Clear();
             while (works.Count < LargestBatch && _waiting.Reader.TryRead(out var work))
                 works.Add(work);
+            flusher.CatchUp();
             Write(works);
         }
-        // a clean end leaves no journal; what cannot be written is read from it at the next start
-        for (var left = int.MaxValue; _broken is null && file.Waiting.Count > 0 && file.Waiting.Count < left;)
-        {
-            left = file.Waiting.Count;
-            Write([new FlushWork()]);
-        }
-        if (_broken is null && Fault(() => file.Checkpoint(0)) is { } fault)
-            LogCheckpoint(fault);
         _ended.SetResult();
     }
 
     void Write(List<Work> works)
     {
+        _broken ??= flusher.Broken;
         if (_broken is not null)
-        {
             works.ForEach(work => work.Fail(_broken));
-            return;
-        }
-        if (Fault(() => Together(works)) is { } fault)
+        else if (LiteFile.Fault(() => Together(works)) is { } fault)
         {
             LogBatch(fault, works.Count);
             _broken = fault as StoreUnusable;
-            // it may have been a row of earlier changes that LiteDB does not take: what it is does not concern those who wait now
-            _flushes = false;
             foreach (var work in works)
                 Alone(work);
-        }
-        if (_broken is null && Fault(() => file.Checkpoint(longestLog)) is { } left)
-        {
-            // nothing is lost: the log keeps everything, and is replayed
-            LogCheckpoint(left);
-            Restart();
         }
     }
 
@@ -90,12 +70,12 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
     {
         var batch = new Batch(_head);
         var judged = new List<Work>(works.Count);
+        IReadOnlyList<RowChange> rows = [];
+        var needed = 0L;
         foreach (var work in works)
             work.Want(batch);
-        file.Write(tables =>
+        file.Use(tables =>
         {
-            foreach (var kind in batch.Kinds.Where(_kinds.Add))
-                file.Create(tables.Engine, kind);
             batch.Load(tables);
             foreach (var work in works)
             {
@@ -110,88 +90,44 @@ sealed partial class Writer(LiteFile file, LedgerHead head, Action<Batch> durabl
                 }
             }
             works.RemoveAll(work => !judged.Contains(work));
-            if (batch.HasChanged)
-                Save(batch, tables);
+            rows = batch.Rows();
+            needed = tables.Waiting.FirstNeeded;
         });
-        // from here on nothing of it may be tried again
+        if (rows.Count > 0)
+            Land(batch, rows, journal.Append(rows, needed));
         works.Clear();
         judged.ForEach(work => work.Done());
     }
 
-    /// <summary>One row of the journal makes the batch durable; in the same transaction rows of earlier batches go into their collection.</summary>
-    void Save(Batch batch, Tables tables)
+    void Land(Batch batch, IReadOnlyList<RowChange> rows, long frame)
     {
-        var (engine, waiting, rows) = (tables.Engine, tables.Waiting, batch.Rows());
-        var flush = _flushes || batch.Urged ? waiting.Next(batch.Urged) : null;
-        if (rows.Count == 0 && flush is null)
-            return;
-        engine.BeginTrans();
-        var journalled = Journal.Write(engine, waiting.Last, rows);
-        if (flush is not null)
-            Collections.Write(engine, flush);
-        var first = waiting.CutTo(flush);
-        Journal.Cut(engine, waiting.FirstKept, first);
-        file.Commit(engine);
-        waiting.WasCut(first);
-        if (flush is not null)
-        {
-            waiting.Flushed(flush);
-            _flushes = true;
-        }
-        foreach (var part in journalled)
-            waiting.Put(part.Number, part.Rows);
         _head = batch.Head;
-        durable(batch);
+        var fault = LiteFile.Fault(() => file.Update(waiting =>
+        {
+            waiting.Put(frame, rows);
+            durable(batch);
+            flusher.Look(waiting);
+        }));
+        if (fault is not null)
+            throw new StoreUnusable("Changes are stored, but what the bot has in memory does not show all of them; the store has to be opened again.", fault);
     }
 
-    /// <summary>A batch failed in LiteDB and nothing of it is durable: each of its changes has its own chance, so that only the guilty one fails.</summary>
+    /// <summary>A batch failed and nothing of it is durable: each of its changes has its own chance, so that only the guilty one fails.</summary>
     void Alone(Work work)
     {
         if (_broken is null)
-            Restart();
+            flusher.Renew();
+        _broken ??= flusher.Broken;
         if (_broken is not null)
             work.Fail(_broken);
-        else if (Fault(() => Together([work])) is { } fault)
+        else if (LiteFile.Fault(() => Together([work])) is { } fault)
         {
             LogBatch(fault, 1);
             _broken = fault as StoreUnusable;
-            if (_broken is null)
-                Restart();
-            work.Fail(_broken ?? fault);
+            work.Fail(fault);
         }
     }
 
-    void Restart()
-    {
-        if (Fault(file.Restart) is not { } fault)
-            return;
-        LogBroken(fault);
-        _broken = new("The store can no longer be written and has to be opened again; what was acknowledged is safe in it.", fault);
-    }
-
-    /// <summary>
-    /// LiteDB's faults come in every type, also NullReferenceException. This is the one place where they are all caught: a thread that
-    /// ended here would leave every caller waiting.
-    /// </summary>
-    static Exception? Fault(Action action)
-    {
-        try
-        {
-            action();
-            return null;
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return fault;
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "LiteDB failed in a batch of {Count}; nothing of it is stored, each is tried alone")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store failed in a batch of {Count}; nothing of it is stored, each is tried alone")]
     partial void LogBatch(Exception fault, int count);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "LiteDB could not bring its log into the data file; the log keeps everything")]
-    partial void LogCheckpoint(Exception fault);
-
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The store could not be opened again after a fault")]
-    partial void LogBroken(Exception fault);
 }

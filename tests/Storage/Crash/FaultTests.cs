@@ -19,12 +19,12 @@ public sealed class FaultTests
         for (var run = 0; run < 20; run++)
         {
             var forGood = random.Next(2) == 0;
-            var (data, log) = (new MemoryFile(), new MemoryFile());
+            var (data, log, journal) = (new MemoryFile(), new MemoryFile(), new MemoryFile());
             data.Write(Opening.Draft(Kinds.Every).Bytes, 0);
             var disk = new Failing(random.Next(5, 600), forGood);
             var told = new List<int>();
             var store = LiteDbStore.Open(
-                (disk.Over(data), disk.Over(log)), new FakeTimeProvider(), NullLogger.Instance, longestLog: 256 * 1024, mostWaiting: 60);
+                (disk.Over(data), disk.Over(log), disk.Over(journal)), new FakeTimeProvider(), NullLogger.Instance, longestLog: 256 * 1024, mostWaiting: 60);
             var load = Load.Run(store, 0, callers: 4, number =>
             {
                 lock (told)
@@ -35,7 +35,7 @@ public sealed class FaultTests
             Assert.True(load.IsCompleted, $"seed {seed}, run {run}: callers are left waiting");
             await store.DisposeAsync();
 
-            await using var again = LiteDbStore.Open((data, log), new FakeTimeProvider(), NullLogger.Instance);
+            await using var again = LiteDbStore.Open((data, log, journal), new FakeTimeProvider(), NullLogger.Instance);
             var verified = await new Verification(again).Run(Cancel);
             Assert.True(verified.Holds, $"seed {seed}, run {run}: {verified}");
             foreach (var number in told)

@@ -31,17 +31,15 @@ public sealed class PowerCutTests
         for (var cut = 0; cut < 60; cut++)
         {
             var at = random.Next(disk.Events + 1);
-            var image = disk.Cut(at, random);
+            var second = disk.Cut(at, random);
 
-            var second = new RecordedDisk(image.Data, image.Log);
             var wrong = await Wrong(second.Open(), disk.AcknowledgedBefore(at));
 
             Assert.True(wrong is null, $"seed {seed}, image {cut}, cut before event {at} of {disk.Events}: {wrong}");
             if (cut % 3 != 0)
                 continue;
             var again = random.Next(second.Events + 1);
-            var twice = second.Cut(again, random);
-            wrong = await Wrong(new RecordedDisk(twice.Data, twice.Log).Open(), disk.AcknowledgedBefore(at));
+            wrong = await Wrong(second.Cut(again, random).Open(), disk.AcknowledgedBefore(at));
             Assert.True(wrong is null, $"seed {seed}, image {cut}, cut at {at} and again at {again} while recovering: {wrong}");
         }
     }
@@ -56,8 +54,7 @@ public sealed class PowerCutTests
         for (var cut = 0; cut < 40; cut++)
         {
             var at = random.Next(disk.Events / 2, disk.Events + 1);
-            var image = disk.Cut(at, random);
-            lost += await Wrong(new RecordedDisk(image.Data, image.Log).Open(), disk.AcknowledgedBefore(at)) is null ? 0 : 1;
+            lost += await Wrong(disk.Cut(at, random).Open(), disk.AcknowledgedBefore(at)) is null ? 0 : 1;
         }
 
         Assert.True(lost > 20, $"only {lost} of 40 images showed a loss");
@@ -65,10 +62,10 @@ public sealed class PowerCutTests
 
     static async Task<RecordedDisk> Loaded(bool pretend = false)
     {
-        var disk = new RecordedDisk(Opening.Draft(Kinds.Every).Bytes.ToArray(), []);
+        var disk = new RecordedDisk();
         var files = disk.Open();
         if (pretend)
-            files = (new Unsynced(files.Data), new Unsynced(files.Log));
+            files = (new Unsynced(files.Data), new Unsynced(files.Log), new Unsynced(files.Journal));
         await using var store = LiteDbStore.Open(files, new FakeTimeProvider(), NullLogger.Instance, longestLog: LongestLog, mostWaiting: MostWaiting);
         var left = Changes;
         await Load.Run(store, 0, Callers, number =>
@@ -79,7 +76,7 @@ public sealed class PowerCutTests
         return disk;
     }
 
-    static async Task<string?> Wrong((IBlockFile Data, IBlockFile Log) files, List<int> acknowledged)
+    static async Task<string?> Wrong((IBlockFile Data, IBlockFile Log, IBlockFile Journal) files, List<int> acknowledged)
     {
         try
         {

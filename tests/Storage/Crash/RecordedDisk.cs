@@ -2,8 +2,8 @@ using ThiDua.Bot.Storage.LiteDb;
 
 namespace ThiDua.Tests.Storage.Crash;
 
-/// <summary>Two files whose every write, cut and sync is noted in one order, with the acknowledgements that fell in between.</summary>
-sealed class RecordedDisk(byte[] data, byte[] log)
+/// <summary>A store's three files, whose every write, cut and sync is noted in one order, with the acknowledgements that fell in between.</summary>
+sealed class RecordedDisk(byte[] data, byte[] log, byte[] journal)
 {
     const int Sector = 512;
 
@@ -28,7 +28,14 @@ sealed class RecordedDisk(byte[] data, byte[] log)
         }
     }
 
-    public (IBlockFile Data, IBlockFile Log) Open() => (new Recorded(this, 0, data), new Recorded(this, 1, log));
+    /// <summary>As it is before anything happens.</summary>
+    public RecordedDisk()
+        : this(Opening.Draft(Bot.Storage.Kinds.Every).Bytes.ToArray(), [], [])
+    {
+    }
+
+    public (IBlockFile Data, IBlockFile Log, IBlockFile Journal) Open() =>
+        (new Recorded(this, 0, data), new Recorded(this, 1, log), new Recorded(this, 2, journal));
 
     public void Acknowledge(int number) => Note(new(What.Acknowledged, 0, number, []));
 
@@ -39,7 +46,7 @@ sealed class RecordedDisk(byte[] data, byte[] log)
     /// What the disk may hold when the power goes before event <paramref name="cut"/>: all that was synced, and of the rest any part in any
     /// order, writes torn between sectors.
     /// </summary>
-    public (byte[] Data, byte[] Log) Cut(int cut, Random random) => (Cut(0, data, cut, random), Cut(1, log, cut, random));
+    public RecordedDisk Cut(int cut, Random random) => new(Cut(0, data, cut, random), Cut(1, log, cut, random), Cut(2, journal, cut, random));
 
     byte[] Cut(int file, byte[] before, int cut, Random random)
     {
