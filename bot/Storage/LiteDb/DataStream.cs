@@ -2,7 +2,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>
 /// LiteDB's data file, written only by a checkpoint, which brings every version of every page in the log and then flushes once, before
-/// it cuts the log. Here each page is written once, in order, and synced by that flush.
+/// it cuts the log. Here each page is written once, in order, and synced by that flush; those that were brought there before are left alone.
 /// </summary>
 sealed class DataStream(IBlockFile file) : BlockStream(file)
 {
@@ -33,9 +33,17 @@ sealed class DataStream(IBlockFile file) : BlockStream(file)
 
     public override void Flush()
     {
+        var written = false;
+        var there = new byte[Page.Size];
         foreach (var (position, page) in _pages)
+        {
+            if (File.Read(there, position) == Page.Size && there.AsSpan().SequenceEqual(page))
+                continue;
             File.Write(page, position);
+            written = true;
+        }
         _pages.Clear();
-        File.Sync();
+        if (written)
+            File.Sync();
     }
 }

@@ -68,11 +68,16 @@ sealed class LiteFile : IDisposable
         }
     }
 
-    /// <summary>Brings the log into the data file once it has grown long; reading and opening stay fast.</summary>
+    /// <summary>
+    /// Brings the log into the data file once it has grown long; reading and opening stay fast. The pages go there between turns, so that
+    /// LiteDB's own checkpoint, which nobody else may be there for, finds them there.
+    /// </summary>
     public void Checkpoint(long longest)
     {
-        if (_stream.Length > longest)
-            Use(tables => tables.Engine.Checkpoint());
+        if (_stream.Length <= longest)
+            return;
+        new Replay(_data, _log).BringIn();
+        Use(tables => tables.Engine.Checkpoint());
     }
 
     /// <summary>

@@ -40,6 +40,17 @@ sealed class Replay
     {
         if (_log.Length == 0)
             return;
+        BringIn();
+        _log.SetLength(0);
+        _log.Sync();
+    }
+
+    /// <summary>
+    /// Brings the confirmed pages into the data file, durably, and leaves them in the log as well: LiteDB reads a page there as long as it is
+    /// there, so this may be done beside those who ask.
+    /// </summary>
+    public void BringIn()
+    {
         var preview = Preview;
         var page = new byte[Page.Size];
         foreach (var id in _pages.Keys.Order())
@@ -48,8 +59,6 @@ sealed class Replay
             _data.Write(page, id * (long)Page.Size);
         }
         _data.Sync();
-        _log.SetLength(0);
-        _log.Sync();
     }
 
     sealed class Overlay(Replay replay) : IBlockFile
