@@ -5,7 +5,7 @@ namespace ThiDua.Bot.Storage;
 /// stands, so that it can be edited. It is drawn when it is sent, from what is true then; <see cref="Wanted"/> grows with
 /// every change of its subject, and it is in line when <see cref="Shown"/> has caught up.
 /// </summary>
-/// <param name="Id">Chosen by who decides it, so that deciding twice is posting once, e.g. <c>nomination/7K3Q9F@19:…</c>.</param>
+/// <param name="Id">Chosen by who decides it, so that deciding twice is posting once; begins with the subject, e.g. <c>nomination/7K3Q9F@19:…</c>.</param>
 /// <param name="Template">Which feature draws it, e.g. <c>nominate.posted</c>.</param>
 /// <param name="Subject">What it shows, e.g. <c>nomination/7K3Q9F</c>.</param>
 /// <param name="To">A place id, or <c>person/CN-007</c> for that person's own chat with the bot.</param>

@@ -27,7 +27,7 @@ public sealed class DelivererTests
         var edited = await office.Sees(Office.Channel, m => m.Text == "n/1 second");
         Assert.Equal(sent.Id, edited.Id);
         await office.Settled();
-        Assert.Equal(PostState.Sent, (await office.Store.FindPost("post n/1", Cancel))!.State);
+        Assert.Equal(PostState.Sent, (await office.Store.FindPost("n/1 post", Cancel))!.State);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DelivererTests
         await office.Settled();
 
         Assert.Equal(["n/1 first"], Notes(office));
-        var failed = (await office.Store.FindPost("post n/gone", Cancel))!;
+        var failed = (await office.Store.FindPost("n/gone post", Cancel))!;
         Assert.Equal(PostState.Failed, failed.State);
         Assert.Contains("not in this place", failed.Why, StringComparison.Ordinal);
     }
@@ -147,7 +147,7 @@ public sealed class DelivererTests
 
         Assert.Single(office.BotMessages(lan.Chat), m => m.Text == "n/1 first");
         Assert.Contains(office.Teams.Exchanges, e => e is { Method: "POST", Status: 201 } && e.Url.EndsWith("/v3/conversations", StringComparison.Ordinal));
-        Assert.Equal(PostState.Sent, (await office.Store.FindPost("post n/1", Cancel))!.State);
+        Assert.Equal(PostState.Sent, (await office.Store.FindPost("n/1 post", Cancel))!.State);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DelivererTests
         await office.Settled();
 
         Assert.Equal(["n/1 first"], Notes(office));
-        Assert.Equal((PostState.Sent, 0), (await office.Store.FindPost("post n/1", Cancel) is var post ? post!.State : default, post!.Attempts));
+        Assert.Equal((PostState.Sent, 0), (await office.Store.FindPost("n/1 post", Cancel) is var post ? post!.State : default, post!.Attempts));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class DelivererTests
         office.Teams.Behaves(faults: TeamsFaults.By((_, nth) => nth == 0 ? Trouble.Missing[1] : null));
 
         await Says(office, "second");
-        var away = await office.Store.FindPost("post n/1", Cancel);
+        var away = await office.Store.FindPost("n/1 post", Cancel);
         await Says(office, "third");
 
         Assert.Equal((PostState.Sent, null), (away!.State, away.ActivityId));
@@ -192,7 +192,7 @@ public sealed class DelivererTests
         await Decide(office, "n/1");
         await office.Settled();
 
-        var post = (await office.Store.FindPost("post n/1", Cancel))!;
+        var post = (await office.Store.FindPost("n/1 post", Cancel))!;
         Assert.Equal(PostState.Failed, post.State);
         Assert.Contains(why, post.Why, StringComparison.Ordinal);
     }
@@ -214,7 +214,7 @@ public sealed class DelivererTests
         await office.Store.Commit(Waiting(office, subject, office.Teams.Conversations.Places.Values.First(p => p.Name == Office.Channel).Id), Cancel);
 
     static Change Waiting(Office office, string subject, string to) =>
-        new Change("system", office.Clock.GetUtcNow()).Post(new($"post {subject}", Note.Template, subject, to));
+        new Change("system", office.Clock.GetUtcNow()).Post(new($"{subject} post", Note.Template, subject, to));
 
     static string[] Notes(Office office) =>
         [.. office.BotMessages(Office.Channel).Select(m => m.Text).Where(t => t.StartsWith("n/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

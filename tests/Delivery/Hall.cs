@@ -38,7 +38,8 @@ sealed class Hall : IAsyncDisposable
     Hall(string folder, bool keeps, IStore store, FakeTimeProvider clock, IConnector teams, int perSecond)
     {
         (_folder, _keeps, Store, Clock) = (folder, keeps, store, clock);
-        _pace = new(Options.Create(new DeliveryOptions { PerSecond = perSecond }), clock, Said<Pace>());
+        var delivery = Options.Create(new DeliveryOptions { PerSecond = perSecond });
+        _pace = new(delivery, clock, Said<Pace>());
         var (addresses, underWay) = (new Addresses(store, new(store, clock), new(store, clock)), new UnderWay());
         UnderWay = underWay;
         var channel = Options.Create(new ChannelOptions());
@@ -47,7 +48,7 @@ sealed class Hall : IAsyncDisposable
         Reports = new Reports(store, underWay, clock);
         _broadcaster = new(
             store, Drawing, underWay, new(store, new(() => Audience), clock),
-            new(store, addresses, new(store, addresses, Lines), clock), new(store, clock), clock, Said<Broadcaster>());
+            new(store, addresses, new(store, addresses, Lines), clock), new(store, clock), clock, delivery, Said<Broadcaster>());
         _flies = Fly();
     }
 

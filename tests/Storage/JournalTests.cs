@@ -262,7 +262,7 @@ public sealed class JournalTests : IDisposable
 
         var flush = waiting.Next(urged: false);
 
-        Assert.Equal(["C01", "C02"], flush!.Rows.Select(row => row.Id));
+        Assert.Equal(["C01", "C02"], flush!.Rows.Select(row => row.Id.AsString));
     }
 
     /// <summary>Its last batches lie in a collection, each in one row with all rows it changed: here the first and the last of three nominations.</summary>
@@ -278,6 +278,10 @@ public sealed class JournalTests : IDisposable
             engine.Delete("tallies", waited.Select(tally => tally["_id"]));
             engine.Delete("ledger", [3L]);
             engine.Insert("journal", [Batch(1, "tallies", waited), Batch(2, "ledger", [third])], BsonAutoId.Int64);
+            var welcome = PostRow.Write(new Post("welcome/19:kenh/1", "welcome.posted", "place/19:kenh", "19:kenh"));
+            welcome["subject"] = "place/19:kenh";
+            engine.Insert("posts", [welcome], BsonAutoId.Int64);
+            engine.EnsureIndex("posts", "subject", BsonExpression.Create("$.subject"), unique: false);
             engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = 3 }]);
             engine.Checkpoint();
         }
@@ -289,6 +293,9 @@ public sealed class JournalTests : IDisposable
         }
         await using var later = Open();
         Assert.Equal(3, later.Head.Sequence);
+        // found by its subject, which its id did not begin with then
+        Assert.Equal("welcome.posted", Assert.Single(await later.PostsOf("place/19:kenh", Cancel)).Template);
+        Assert.Single(await later.Due(DateTimeOffset.MaxValue, 9, new HashSet<string>(), Cancel));
 
         static BsonDocument Batch(long number, string collection, List<BsonDocument> rows) => new()
         {

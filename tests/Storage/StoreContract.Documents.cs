@@ -16,13 +16,13 @@ public abstract partial class StoreContract
     public async Task Text_comes_back_exactly_as_it_went_in(string text)
     {
         await Land(Change(by: $"by{text}").Write(Notes, Note($"id{text}", text, [$"key{text}"], [$"claim{text}"]), 0)
-            .Record(Nominated("N1", text: text)).Once($"request{text}", text).Post(Post($"post{text}", $"about{text}") with { Args = text }));
+            .Record(Nominated("N1", text: text)).Once($"request{text}", text).Post(Post($"about{text}/post", $"about{text}") with { Args = text }));
         await Reopen();
 
         Assert.Equal(text, (await Store.Find(Notes, $"id{text}", Cancel))!.Value.Value.Text);
         Assert.Equal($"id{text}", Assert.Single(await Store.List(Notes, $"key{text}", 9, Cancel)).Value.Id);
         Assert.Equal(text, await Store.Answered($"request{text}", Cancel));
-        Assert.Equal(text, (await Store.FindPost($"post{text}", Cancel))!.Args);
+        Assert.Equal(text, (await Store.FindPost($"about{text}/post", Cancel))!.Args);
         Assert.Single(await Store.PostsOf($"about{text}", Cancel));
         var entry = Assert.Single(await Store.History("nomination/N1", 9, Cancel));
         Assert.Equal(($"by{text}", text), (entry.By, ((Nominated)FactJson.Read(entry.Kind, entry.Json)).Achievement));

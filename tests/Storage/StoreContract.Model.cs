@@ -35,7 +35,7 @@ public abstract partial class StoreContract
             foreach (var fact in facts)
                 change.Record(fact);
             foreach (var id in posts)
-                change.Post(Post(id, id is "a" or "b" ? "ab" : "cd") with { DueTicks = NoonTicks + 5 });
+                change.Post(Post(id is "a" or "b" ? $"ab/{id}" : $"cd/{id}", id is "a" or "b" ? "ab" : "cd") with { DueTicks = NoonTicks + 5 });
             foreach (var id in touched)
                 change.Touch(id is "a" or "b" ? "ab" : "cd");
             return request == 0 ? change : change.Once($"r{request}/{notes.Length}/{facts.Length}", $"answer {request}");

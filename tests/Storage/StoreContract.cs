@@ -27,8 +27,10 @@ public abstract partial class StoreContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>It is closed as often as the container that offers its ports does it.</summary>
     internal async Task Reopen()
     {
+        await Store.DisposeAsync();
         await Store.DisposeAsync();
         Store = await Open();
     }

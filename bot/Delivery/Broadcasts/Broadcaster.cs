@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
 
@@ -11,7 +12,7 @@ namespace ThiDua.Bot.Delivery.Broadcasts;
 /// </summary>
 sealed partial class Broadcaster(
     IStore store, IDrawings drawings, UnderWay underWay, Spreading spreading, SheetWork sheets, Ending ending, TimeProvider clock,
-    ILogger<Broadcaster> log) : BackgroundService
+    IOptions<DeliveryOptions> options, ILogger<Broadcaster> log) : BackgroundService
 {
     static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
@@ -23,7 +24,7 @@ sealed partial class Broadcaster(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _lanes = new(() => _moved.Give());
+        _lanes = new(options.Value.PerSecond > 0, () => _moved.Give());
         try
         {
             while (!stoppingToken.IsCancellationRequested)

@@ -1,18 +1,19 @@
 namespace ThiDua.Bot.Delivery.Broadcasts;
 
 /// <summary>
-/// How much is on its way at once: enough that the pace never waits for us, little enough that a crash has not much before it. Two lanes,
+/// How much is on its way at once: enough that the pace never waits for us, little enough that a crash has not much before it. Two lanes at least,
 /// because while one writes down what became of its copies, the other has some on the wire; and one more for each announcement that
 /// would have none. A sheet that only waits for stragglers needs no lane.
 /// </summary>
-sealed class Lanes(Action freed)
+/// <param name="isPaced">False where no limits are kept: then it is the wire that must never wait.</param>
+sealed class Lanes(bool isPaced, Action freed)
 {
-    const int AtOnce = 2;
+    const int LeastAway = 10;
 
     /// <summary>Of all announcements together: two seconds at Teams' pace.</summary>
-    const int MostAway = 100;
+    public static int MostAway(bool isPaced) => isPaced ? 100 : 400;
 
-    const int LeastAway = 10;
+    int AtOnce { get; } = isPaced ? 2 : 8;
 
     /// <summary>Sheets that wait for stragglers: thirty kilobytes each.</summary>
     const int MostOpen = 64;
@@ -26,7 +27,7 @@ sealed class Lanes(Action freed)
     public bool HaveRoom => Volatile.Read(ref _open) < MostOpen;
 
     /// <summary>How many copies may be away in one lane.</summary>
-    public int Window => Math.Max(LeastAway, MostAway / Math.Max(AtOnce, Volatile.Read(ref _taken)));
+    public int Window => Math.Max(LeastAway, MostAway(isPaced) / Math.Max(AtOnce, Volatile.Read(ref _taken)));
 
     public Lane Take()
     {

@@ -57,7 +57,7 @@ sealed class CampaignAlarms(Desk desk, DeadlineReminders reminders) : IAlarms
         foreach (var place in next.Places)
             change.Post(new($"{next.Subject}@{place}", MovementsFeature.PostedTemplate, next.Subject, place) { DueTicks = seen.UtcTicks });
         return change.Post(new(
-            $"{next.Subject}/again@{next.By}", RoundsFeature.AgainTemplate, RoundsFeature.SubjectOf(next.Id), $"{Addresses.ToPerson}{next.By}")
+            $"{RoundsFeature.SubjectOf(next.Id)}@{next.By}", RoundsFeature.AgainTemplate, RoundsFeature.SubjectOf(next.Id), $"{Addresses.ToPerson}{next.By}")
         {
             DueTicks = seen.UtcTicks,
         });

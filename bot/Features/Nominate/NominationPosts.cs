@@ -21,5 +21,5 @@ static class NominationPosts
 
     /// <summary>An empty form in the person's own chat.</summary>
     public static Post FormFor(Person person, string nonce, string campaign) =>
-        new($"{Form}/{person.Id}/{nonce}", Form, $"{Form}/{nonce}", Addresses.ToPerson + person.Id, $"{nonce}/{campaign}");
+        new($"{Form}/{nonce}/{person.Id}", Form, $"{Form}/{nonce}", Addresses.ToPerson + person.Id, $"{nonce}/{campaign}");
 }

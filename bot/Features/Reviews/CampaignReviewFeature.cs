@@ -89,7 +89,7 @@ sealed class CampaignReviewFeature(Desk desk, ReviewCounts counts, ReviewViews v
             change.Expect(Kinds.Campaigns, campaign.Id, version);
         }
         foreach (var place in review.Places)
-            change.Post(new($"review/{review.Id}@{place}", Posted, review.Subject, place, review.Id));
+            change.Post(new($"{review.Subject}@{place}", Posted, review.Subject, place, review.Id));
         return change;
     }
 

@@ -102,7 +102,7 @@ sealed class Whereabouts(Desk desk, RosterRequests rosters)
         var to = place.Kind == PlaceKind.Channel && install.ChannelData?.Settings?.SelectedChannel?.Id is { Length: > 0 } chosen ? chosen : place.Id;
         if (to != place.Id && !Places.ContainsKey(to))
             change.Write(Kinds.Places, place with { Id = to, Name = null, Installs = 0, MovedAt = null }, 0);
-        change.Post(new($"welcome/{place.Id}/{place.Installs}", WelcomeFeature.Posted, $"place/{place.Id}", to,
+        change.Post(new($"place/{place.Id}/welcome/{place.Installs}", WelcomeFeature.Posted, $"place/{place.Id}", to,
             place.Kind == PlaceKind.Personal ? language : null));
     }
 

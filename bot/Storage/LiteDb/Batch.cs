@@ -57,7 +57,7 @@ sealed class Batch(LedgerHead head)
         _tallies.Load(tables);
         _posts.Load(tables);
         foreach (var (subject, ids) in _subjects)
-            ids.UnionWith(_posts.Accept(tables.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)).Select(post => post.Id));
+            ids.UnionWith(_posts.Accept(PostRow.Near(tables, subject)).Where(post => post.Subject == subject).Select(post => post.Id));
     }
 
     public Commit Judge(Prepared change)
@@ -100,16 +100,15 @@ sealed class Batch(LedgerHead head)
             };
     }
 
-    /// <summary>Looks through some of the request keys and lets go of those that nobody will repeat any more.</summary>
-    /// <param name="after">The last key that was looked at; "" to begin.</param>
-    /// <returns>Where to go on; "" at the end.</returns>
-    public string Forget(Tables tables, string after, long before)
+    /// <summary>Request keys in their order, to be looked through.</summary>
+    public IReadOnlyList<RequestRow> Requests(Tables tables, string after, int some) =>
+        _requests.Accept(tables.Range(Collections.Requests, Collections.Id, $"{after}\0", Collections.End, some));
+
+    /// <summary>Lets go of request keys that nobody will repeat any more.</summary>
+    public void Forget(IEnumerable<RequestRow> requests)
     {
-        const int some = 256;
-        var looked = _requests.Accept(tables.Range(Collections.Requests, "_id", $"{after}\0", Collections.End, some));
-        foreach (var request in looked.Where(request => request.AtTicks < before))
+        foreach (var request in requests)
             _requests[request.Key] = null;
-        return looked.Count < some ? "" : looked[^1].Key;
     }
 
     /// <summary>The rows as they are now, those that changed.</summary>

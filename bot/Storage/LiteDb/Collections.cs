@@ -27,7 +27,7 @@ static class Collections
     {
         Ledger => ["marks[*]"],
         Tallies => ["rank[*]"],
-        Posts => ["subject", "due[*]", "failed[*]"],
+        Posts => ["due[*]", "failed[*]"],
         Meta or Claims or Requests => [],
         _ => ["keys[*]"],
     };
@@ -75,15 +75,15 @@ static class Collections
         });
 
     /// <summary>Brings rows into their collection. What may be there already is written over.</summary>
-    public static void Write(LiteEngine engine, string collection, IEnumerable<WaitingRow> rows)
+    public static void Write(LiteEngine engine, string collection, IEnumerable<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
     {
         var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
-        foreach (var row in rows)
+        foreach (var (id, document, isNew) in rows)
         {
-            if (row.Read() is { } document)
-                (row.IsNew ? added : changed).Add(document);
+            if (document is null)
+                removed.Add(id);
             else
-                removed.Add(new(row.Id));
+                (isNew ? added : changed).Add(document);
         }
         if (removed.Count > 0)
             engine.Delete(collection, removed);

@@ -156,7 +156,8 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
         {
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
-            file.Use(_ => Collections.Write(engine!, flush.Collection, slice));
+            var rows = Array.ConvertAll(slice, row => (row.Id, row.Read(), row.IsNew));
+            file.Use(_ => Collections.Write(engine!, flush.Collection, rows));
         }
         file.Use(_ => engine!.Commit());
         file.MakeDurable();

@@ -27,8 +27,7 @@ sealed partial class LiteDbStore
 
     public ValueTask<IReadOnlyList<Post>> PostsOf(string subject, CancellationToken cancel) =>
         _file.Read<IReadOnlyList<Post>>(
-            tables => [.. tables.Range(Collections.Posts, "subject", subject, subject, int.MaxValue)
-                .Select(PostRow.Read).OrderBy(post => post.Id, StringComparer.Ordinal)],
+            tables => [.. PostRow.Near(tables, subject).Select(PostRow.Read).Where(post => post.Subject == subject)],
             cancel);
 
     public ValueTask<OutboxCounts> Counts(CancellationToken cancel) => _file.Read(

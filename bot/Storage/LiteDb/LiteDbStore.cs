@@ -24,6 +24,7 @@ sealed partial class LiteDbStore : IStore
     readonly ITimer _tidying;
     volatile LedgerHead _head;
     volatile string _looked = "";
+    bool _isClosed;
 
     LiteDbStore(
         LiteFile file, Journal journal, LedgerHead head, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
@@ -75,6 +76,9 @@ sealed partial class LiteDbStore : IStore
     /// <summary>Everything that was handed in becomes durable, and the log is brought into the data file.</summary>
     public async ValueTask DisposeAsync()
     {
+        // who offers it under several ports closes it as often
+        if (Interlocked.Exchange(ref _isClosed, true))
+            return;
         await _tidying.DisposeAsync();
         await _writer.DisposeAsync();
         // a clean end leaves no journal; what cannot be brought in is read from it at the next start

@@ -13,6 +13,7 @@ sealed class MemTable(string collection)
 
     readonly Dictionary<object, WaitingRow> _rows = [];
     readonly LinkedList<object> _oldestFirst = [];
+    readonly SortedSet<object> _ids = new(Comparer<object>.Create(Compare));
     readonly (string Field, SortedSet<(object Key, object Id)> Entries)[] _indexes =
         [.. Collections.FieldsOf(collection).Select(field => (field, new SortedSet<(object Key, object Id)>(Comparer<(object Key, object Id)>.Create(Compare))))];
 
@@ -43,7 +44,7 @@ sealed class MemTable(string collection)
         if (_rows.Count == 0 || Compare(from.RawValue, to.RawValue) > 0)
             return [];
         var within = field == Collections.Id
-            ? _rows.Keys.Where(id => Compare(id, from.RawValue) >= 0 && Compare(id, to.RawValue) <= 0).Order(Comparer<object>.Create(Compare)).Select(id => (Key: id, Id: id))
+            ? _ids.GetViewBetween(from.RawValue, to.RawValue).Select(id => (Key: id, Id: id))
             : _indexes.Single(index => index.Field == field).Entries.GetViewBetween((from.RawValue, Before), (to.RawValue, Behind));
         return (backwards ? within.Reverse() : within).DistinctBy(entry => entry.Id)
             .Select(entry => (entry.Key, Row: _rows[entry.Id].Read()!)).Where(entry => entry.Row is not null);
@@ -64,6 +65,7 @@ sealed class MemTable(string collection)
             Array.ForEach(keys[i], key => _indexes[i].Entries.Add((key, id)));
         var row = new WaitingRow(id, change.Bytes, keys, journal, _oldestFirst.AddLast(id)) { IsNew = isNew };
         _rows[id] = row;
+        _ids.Add(id);
         Weight += row.Weight;
     }
 
@@ -72,7 +74,7 @@ sealed class MemTable(string collection)
     public IReadOnlyList<WaitingRow> LongestWaiting(int weight)
     {
         var rows = _oldestFirst.TakeWhile(id => (weight -= _rows[id].Weight) + _rows[id].Weight > 0).Select(id => _rows[id]).ToList();
-        rows.Sort((left, right) => Compare(left.Id, right.Id));
+        rows.Sort((left, right) => Compare(left.Id.RawValue, right.Id.RawValue));
         return rows;
     }
 
@@ -81,10 +83,11 @@ sealed class MemTable(string collection)
     {
         foreach (var row in rows)
         {
-            if (_rows.GetValueOrDefault(row.Id) == row)
+            if (_rows.GetValueOrDefault(row.Id.RawValue) == row)
             {
                 Unlist(row);
-                _rows.Remove(row.Id);
+                _rows.Remove(row.Id.RawValue);
+                _ids.Remove(row.Id.RawValue);
             }
         }
         MayBeThere(rows);
@@ -95,7 +98,7 @@ sealed class MemTable(string collection)
     {
         foreach (var row in rows)
         {
-            if (_rows.TryGetValue(row.Id, out var waiting))
+            if (_rows.TryGetValue(row.Id.RawValue, out var waiting))
                 waiting.IsNew = false;
         }
     }
@@ -105,7 +108,7 @@ sealed class MemTable(string collection)
         Weight -= row.Weight;
         _oldestFirst.Remove(row.Place);
         for (var i = 0; i < row.Keys.Length; i++)
-            Array.ForEach(row.Keys[i], key => _indexes[i].Entries.Remove((key, row.Id)));
+            Array.ForEach(row.Keys[i], key => _indexes[i].Entries.Remove((key, row.Id.RawValue)));
     }
 
     static int Compare((object Key, object Id) left, (object Key, object Id) right)
@@ -132,7 +135,7 @@ sealed class WaitingRow(object id, byte[]? bytes, object[][] keys, long journal,
     /// <summary>What a row weighs at least, in bytes of BSON.</summary>
     const int Light = 4_096;
 
-    public object Id => id;
+    public BsonValue Id { get; } = new(id);
 
     /// <summary>For each index.</summary>
     public object[][] Keys => keys;

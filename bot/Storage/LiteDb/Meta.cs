@@ -8,7 +8,7 @@ static class Meta
 {
     public const string Application = "ThiDua.Bot";
 
-    /// <summary>4: rows wait in a journal that is a file of its own. In 3 it was a collection; in 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
+    /// <summary>4: rows wait in a journal that is a file of its own, and posts are found by their ids. In 3 it was a collection; in 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
     public const int Schema = 4;
 
     /// <returns>The layout, or null when the file is not a store of this bot.</returns>

@@ -62,7 +62,8 @@ sealed record Prepared(
     public static void Check(Post post)
     {
         Key(post.Id);
-        Key(post.Subject);
+        if (!post.Id.StartsWith(post.Subject, StringComparison.Ordinal))
+            throw new ArgumentException($"post '{post.Id}' would not be found: its id does not begin with its subject, '{post.Subject}'");
         if (post.Args is not null)
             Text(post.Args);
     }

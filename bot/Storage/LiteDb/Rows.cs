@@ -59,10 +59,13 @@ static class PostRow
 {
     public static Post Read(BsonDocument row) => JsonSerializer.Deserialize(row["json"].AsBinary, Stored.Json.Post)!;
 
+    /// <summary>The posts of a subject are found by their ids, which begin with it; so do those of some other subjects.</summary>
+    public static List<BsonDocument> Near(Tables tables, string subject) =>
+        tables.Range(Collections.Posts, Collections.Id, subject, subject + Collections.End, int.MaxValue);
+
     public static BsonDocument Write(Post post) => new()
     {
         ["_id"] = post.Id,
-        ["subject"] = post.Subject,
         ["due"] = post.State == PostState.Waiting ? new BsonArray { DueOf(post) } : new BsonArray(),
         ["failed"] = post.State == PostState.Failed ? new BsonArray { post.Id } : new BsonArray(),
         ["json"] = JsonSerializer.SerializeToUtf8Bytes(post, Stored.Json.Post),

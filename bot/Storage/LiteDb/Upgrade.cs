@@ -14,8 +14,21 @@ static class Upgrade
         if (Meta.SchemaOf(engine) == 2)
             CountAgain(engine, Meta.Counted(engine));
         BringIn(engine);
+        NameAgain(engine);
         Meta.Write(engine);
         engine.Commit();
+        engine.DropIndex(Collections.Posts, "subject");
+    }
+
+    /// <summary>Before layout 4 a post's id did not have to begin with its subject.</summary>
+    static void NameAgain(LiteEngine engine)
+    {
+        var others = engine.Range(Collections.Posts, Collections.Id, "", Collections.End, int.MaxValue).Select(PostRow.Read)
+            .Where(post => !post.Id.StartsWith(post.Subject, StringComparison.Ordinal)).ToList();
+        if (others.Count == 0)
+            return;
+        engine.Delete(Collections.Posts, others.Select(post => new BsonValue(post.Id)));
+        engine.Upsert(Collections.Posts, others.Select(post => PostRow.Write(post with { Id = $"{post.Subject}/{post.Id}" })), BsonAutoId.Int64);
     }
 
     /// <summary>In layout 3 the last batches waited in a collection, each in one row with all rows it changed.</summary>

@@ -3,9 +3,17 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// <summary>Something the writer does as part of a batch, and somebody who waits for it.</summary>
 abstract class Work
 {
-    public abstract void Want(Batch batch);
+    /// <summary>Says what it needs.</summary>
+    public virtual void Want(Batch batch)
+    {
+    }
 
-    public abstract void Do(Batch batch, Tables tables);
+    /// <summary>Looks for itself, within the turn in which all that is needed is loaded.</summary>
+    public virtual void Look(Batch batch, Tables tables)
+    {
+    }
+
+    public abstract void Do(Batch batch);
 
     /// <summary>It is durable.</summary>
     public abstract void Done();
@@ -22,7 +30,7 @@ sealed class ChangeWork(Prepared change) : Work
 
     public override void Want(Batch batch) => batch.Want(change);
 
-    public override void Do(Batch batch, Tables tables) => _commit = batch.Judge(change);
+    public override void Do(Batch batch) => _commit = batch.Judge(change);
 
     public override void Done() => _done.SetResult(_commit!);
 
@@ -37,7 +45,7 @@ sealed class SettleWork(Post post) : Work
 
     public override void Want(Batch batch) => batch.Want(post);
 
-    public override void Do(Batch batch, Tables tables) => batch.Settle(post);
+    public override void Do(Batch batch) => batch.Settle(post);
 
     public override void Done() => _done.SetResult();
 
@@ -45,18 +53,19 @@ sealed class SettleWork(Post post) : Work
 }
 
 /// <summary>Looks through some of the request keys and forgets those that are too old to be repeated.</summary>
-/// <param name="looked">Called with where to go on.</param>
+/// <param name="after">The last key that was looked at; "" to begin.</param>
+/// <param name="looked">Called with where to go on; "" at the end.</param>
 sealed class ForgetWork(string after, long beforeTicks, Action<string> looked) : Work
 {
-    string _next = "";
+    const int Some = 256;
 
-    public override void Want(Batch batch)
-    {
-    }
+    IReadOnlyList<RequestRow> _seen = [];
 
-    public override void Do(Batch batch, Tables tables) => _next = batch.Forget(tables, after, beforeTicks);
+    public override void Look(Batch batch, Tables tables) => _seen = batch.Requests(tables, after, Some);
 
-    public override void Done() => looked(_next);
+    public override void Do(Batch batch) => batch.Forget(_seen.Where(request => request.AtTicks < beforeTicks));
+
+    public override void Done() => looked(_seen.Count < Some ? "" : _seen[^1].Key);
 
     /// <summary>The next round tries again; the writer has logged the fault.</summary>
     public override void Fail(Exception fault)

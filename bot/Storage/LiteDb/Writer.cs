@@ -70,29 +70,28 @@ sealed partial class Writer(LiteFile file, Journal journal, Flusher flusher, Led
     {
         var batch = new Batch(_head);
         var judged = new List<Work>(works.Count);
-        IReadOnlyList<RowChange> rows = [];
         var needed = 0L;
-        foreach (var work in works)
-            work.Want(batch);
+        works.ForEach(work => work.Want(batch));
         file.Use(tables =>
         {
             batch.Load(tables);
-            foreach (var work in works)
-            {
-                try
-                {
-                    work.Do(batch, tables);
-                    judged.Add(work);
-                }
-                catch (InvalidOperationException refused)
-                {
-                    work.Fail(refused);
-                }
-            }
-            works.RemoveAll(work => !judged.Contains(work));
-            rows = batch.Rows();
+            works.ForEach(work => work.Look(batch, tables));
             needed = tables.Waiting.FirstNeeded;
         });
+        foreach (var work in works)
+        {
+            try
+            {
+                work.Do(batch);
+                judged.Add(work);
+            }
+            catch (InvalidOperationException refused)
+            {
+                work.Fail(refused);
+            }
+        }
+        works.RemoveAll(work => !judged.Contains(work));
+        var rows = batch.Rows();
         if (rows.Count > 0)
             Land(batch, rows, journal.Append(rows, needed));
         works.Clear();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using ThiDua.Benchmarks.Offices;
+using ThiDua.Bot.Delivery.Broadcasts;
 using ThiDua.Bot.Hosting;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
@@ -20,8 +21,8 @@ static class Broadcasting
     /// <summary>The engine at the pace of Teams, as it is shipped.</summary>
     public const string Paced = "broadcast-paced";
 
-    /// <summary>What the engine has on its way at most: its lanes times its window.</summary>
-    const int AtOnce = 100;
+    /// <summary>What the engine has on its way at most where no limits are kept.</summary>
+    static readonly int _atOnce = Lanes.MostAway(isPaced: false);
 
     /// <summary>Sent before it is measured, by both, and so many times: until then much of it would be the compiler.</summary>
     const int WarmUp = 2_000, Times = 15;
@@ -87,7 +88,7 @@ static class Broadcasting
         async Task<int> Each(int most)
         {
             var (next, sent) = (0, 0);
-            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+            await Task.WhenAll(Enumerable.Range(0, _atOnce).Select(_ => Task.Run(async () =>
             {
                 for (int number; (number = Interlocked.Increment(ref next) - 1) < most;)
                 {
