@@ -5,6 +5,7 @@ using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 using ThiDua.Bot.Storage.LiteDb;
 using ThiDua.Tests.Storage.Crash;
+using static ThiDua.Tests.Storage.Journals;
 
 namespace ThiDua.Tests.Storage;
 
@@ -13,8 +14,6 @@ public sealed class JournalTests : IDisposable
 {
     /// <summary>More rows than may wait: a nomination moves five counts.</summary>
     const int Many = 3_000;
-
-    static readonly string Board = Bot.Recognition.Tallies.Board(Measure.Nominated, PartyKind.Person, "2026");
 
     readonly string _folder = Directory.CreateTempSubdirectory("thidua-journal-").FullName;
 
@@ -130,128 +129,6 @@ public sealed class JournalTests : IDisposable
             Assert.NotNull(await again.Find(Kinds.Cases, $"C{n}", Cancel));
     }
 
-    /// <summary>Frames go where older ones are no longer needed. The power may go in the middle of one, over them.</summary>
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void What_is_needed_is_never_written_over(int seed)
-    {
-        var random = new Random(seed);
-        var file = new MemoryFile();
-        var journal = Journal.Open(file, new(0));
-        var needed = 1L;
-        for (var n = 1; n <= 400; n++)
-        {
-            journal.Append([Row($"C{n}", random.Next(200_000))], needed);
-            // often for long nothing goes into its collection, and then much at once
-            needed = random.Next(40) == 0 ? random.NextInt64(needed, n + 2) : needed;
-            // the next frame, cut short
-            var torn = Copy(file);
-            var next = Copy(file);
-            Journal.Open(next, new(0)).Append([Row("torn", random.Next(200_000))], needed);
-            for (var at = 512 * random.Next(9); at < next.Length; at += 512 * random.Next(2, 9))
-                torn.Write(next.Bytes[at..(int)Math.Min(next.Length, at + 512)], at);
-
-            var waiting = new MemTables(0);
-            using var again = Journal.Open(random.Next(2) == 0 ? torn : Copy(file), waiting);
-            Assert.Equal(n, again.Last);
-            for (var kept = needed; kept <= n; kept++)
-                Assert.NotNull(Found(waiting, $"C{kept}"));
-        }
-        Assert.InRange(file.Length, 1_000_000, 35_000_000);
-
-        RowChange Row(string id, int length)
-        {
-            var json = new byte[length];
-            random.NextBytes(json);
-            return Journalled(id, json);
-        }
-    }
-
-    /// <summary>Nobody was told of it, and its number is another one's then.</summary>
-    [Fact]
-    public void What_the_disk_refused_never_comes_to_life()
-    {
-        var file = new MemoryFile();
-        var fails = new FailingFile(file);
-        using var journal = Journal.Open(fails, new(0));
-        for (var n = 1; n <= 79; n++)
-            journal.Append([Journalled($"C{n}", new byte[100_000])], n);
-        fails.AfterWrites = true;
-        Assert.Throws<IOException>(() => journal.Append([Journalled("refused", new byte[1_000])], 79));
-        fails.AfterWrites = false;
-        // too long for the room where the other was
-        journal.Append([Journalled("taken", new byte[200_000])], 79);
-
-        var waiting = new MemTables(0);
-        using var again = Journal.Open(Copy(file), waiting);
-
-        Assert.NotNull(Found(waiting, "taken"));
-        Assert.Null(Found(waiting, "refused"));
-    }
-
-    /// <summary>The disk fails after the rows are in their collection and before anybody knows: they are brought there once more.</summary>
-    [Fact]
-    public async Task Rows_that_may_be_in_their_collection_are_brought_there_again()
-    {
-        var (waiting, log) = (new MemTables(MemTables.Most), new FailingFile(new MemoryFile()) { AtSync = 2 });
-        using var file = new LiteFile(Opening.Draft(Kinds.Every), log, waiting);
-        using var flusher = new Flusher(file, NullLogger.Instance, long.MaxValue);
-        waiting.Put(1, [Journalled("C1", [1]), Journalled("C2", [2])]);
-        flusher.Start();
-        flusher.Urge();
-        // it does one thing after the other
-        flusher.Renew();
-        flusher.Renew();
-
-        Assert.True(await flusher.End());
-
-        Assert.True(log.AtSync < 0, "the disk did not fail");
-        file.Use(tables => Assert.Equal(2, tables.Engine.Range("kind_case", Collections.Id, "", Collections.End, 9).Count()));
-    }
-
-    [Fact]
-    public async Task A_journal_of_another_state_of_the_store_is_not_mixed_with_this_one()
-    {
-        var files = (Data: Opening.Draft(Kinds.Every), Log: new MemoryFile(), Journal: new MemoryFile());
-        await using (var store = LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance))
-            await Nominate(store, ["CN-1"]);
-        var (backup, early) = (Copy(files), new MemoryFile());
-        await using (var store = LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance))
-        {
-            await Nominate(store, ["CN-2"]);
-            early = Copy(files.Journal);
-        }
-        await using (var store = LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance))
-        {
-            await Nominate(store, ["CN-3"]);
-            // newer than the backup by two nominations
-            Assert.Contains("another state", Refused((backup.Data, backup.Log, Copy(files.Journal))), StringComparison.Ordinal);
-        }
-
-        Assert.Contains("another state", Refused((files.Data, files.Log, early)), StringComparison.Ordinal);
-
-        static string Refused((IBlockFile, IBlockFile, IBlockFile) files) =>
-            Assert.Throws<StoreUnusable>(() => LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance)).Message;
-    }
-
-    [Fact]
-    public async Task A_journal_that_has_a_hole_is_not_read_over_it()
-    {
-        var files = (Opening.Draft(Kinds.Every), new MemoryFile(), Journal: new MemoryFile());
-        await using var store = LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance);
-        for (var n = 1; n <= 3; n++)
-            await Nominate(store, [$"CN-{n}"]);
-        var (data, log, journal) = Copy(files);
-        // in the second of three
-        journal.Write([(byte)(journal.Bytes[(int)journal.Length / 2] ^ 1)], journal.Length / 2);
-
-        var said = Assert.Throws<StoreUnusable>(() => LiteDbStore.Open((data, log, journal), TimeProvider.System, NullLogger.Instance)).Message;
-
-        Assert.Contains("journal beside the data file is damaged", said, StringComparison.Ordinal);
-    }
-
     /// <summary>As many bytes as thousands of rows have: they do not pile up in memory.</summary>
     [Fact]
     public void Long_rows_wait_in_smaller_numbers()
@@ -265,132 +142,5 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(["C01", "C02"], flush!.Rows.Select(row => row.Id.AsString));
     }
 
-    /// <summary>Its last batches lie in a collection, each in one row with all rows it changed: here the first and the last of three nominations.</summary>
-    [Fact]
-    public async Task A_store_whose_journal_was_a_collection_is_taken_over_with_what_waited_there()
-    {
-        await using (var store = Open())
-            await Nominate(store, ["CN-1", "CN-2", "CN-1"]);
-        using (var engine = new LiteEngine(Data))
-        {
-            var waited = engine.Range("tallies", "_id", "", Collections.End, int.MaxValue).ToList();
-            var third = engine.ById("ledger", 3L)!;
-            engine.Delete("tallies", waited.Select(tally => tally["_id"]));
-            engine.Delete("ledger", [3L]);
-            engine.Insert("journal", [Batch(1, "tallies", waited), Batch(2, "ledger", [third])], BsonAutoId.Int64);
-            var welcome = PostRow.Write(new Post("welcome/19:kenh/1", "welcome.posted", "place/19:kenh", "19:kenh"));
-            welcome["subject"] = "place/19:kenh";
-            engine.Insert("posts", [welcome], BsonAutoId.Int64);
-            engine.EnsureIndex("posts", "subject", BsonExpression.Create("$.subject"), unique: false);
-            engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = 3 }]);
-            engine.Checkpoint();
-        }
-
-        await using (var again = Open())
-        {
-            Assert.Equal(2, await again.Tally($"{Board}/CN-1", Cancel));
-            Assert.True((await new Verification(again).Run(Cancel)).Holds);
-        }
-        await using var later = Open();
-        Assert.Equal(3, later.Head.Sequence);
-        // found by its subject, which its id did not begin with then
-        Assert.Equal("welcome.posted", Assert.Single(await later.PostsOf("place/19:kenh", Cancel)).Template);
-        Assert.Single(await later.Due(DateTimeOffset.MaxValue, 9, new HashSet<string>(), Cancel));
-
-        static BsonDocument Batch(long number, string collection, List<BsonDocument> rows) => new()
-        {
-            ["_id"] = number,
-            ["rows"] = new BsonArray(rows.Select(row => new BsonDocument { ["in"] = collection, ["id"] = row["_id"], ["row"] = BsonSerializer.Serialize(row) })),
-        };
-    }
-
-    /// <summary>In layout 1 all counts were written at once; in layout 2 some lagged behind, as here those of the third entry.</summary>
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task A_store_of_an_earlier_layout_is_taken_over_with_its_counts(int layout)
-    {
-        await using (var store = Open())
-            await Nominate(store, ["CN-1", "CN-2", "CN-1"]);
-        using (var engine = new LiteEngine(Data))
-        {
-            engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = layout, ["counted"] = 2L }]);
-            if (layout == 2)
-            {
-                foreach (var tally in engine.Range("tallies", "_id", "", Collections.End, int.MaxValue).ToList())
-                {
-                    // what the third entry moved is in no row yet but one
-                    var whole = tally["_id"].AsString.EndsWith("/CN-2", StringComparison.Ordinal) || tally["_id"].AsString == $"{Board}/CN-1";
-                    (tally["value"], tally["at"]) = (whole ? tally["value"] : tally["value"].AsInt64 - 1, whole ? 3L : 2L);
-                    engine.Update("tallies", [tally]);
-                }
-            }
-            engine.Checkpoint();
-        }
-
-        await using var again = Open();
-        Assert.True((await new Verification(again).Run(Cancel)).Holds);
-        await Nominate(again, ["CN-1"]);
-
-        Assert.Equal(3, await again.Tally($"{Board}/CN-1", Cancel));
-        Assert.True((await new Verification(again).Run(Cancel)).Holds);
-    }
-
     LiteDbStore Open() => LiteDbStore.Open(Data, TimeProvider.System, NullLogger.Instance);
-
-    static MemoryFile Copy(MemoryFile file)
-    {
-        var copy = new MemoryFile();
-        copy.Write(file.Bytes, 0);
-        return copy;
-    }
-
-    static (MemoryFile Data, MemoryFile Log, MemoryFile Journal) Copy((MemoryFile Data, MemoryFile Log, MemoryFile Journal) files) =>
-        (Copy(files.Data), Copy(files.Log), Copy(files.Journal));
-
-    static RowChange Journalled(string id, byte[] json) =>
-        new("kind_case", id, new() { ["_id"] = id, ["json"] = json, ["keys"] = new BsonArray() }, IsNew: true);
-
-    static BsonDocument? Found(MemTables waiting, string id) => waiting.Of("kind_case").TryFind(id, out var row) ? row : null;
-
-    static async Task Nominate(LiteDbStore store, IEnumerable<string> nominees)
-    {
-        foreach (var some in nominees.Chunk(500))
-        {
-            var change = Sample.Change();
-            foreach (var nominee in some)
-                change.Record(Sample.Nominated($"N-{nominee}", nominee));
-            Assert.IsType<Commit.Landed>(await store.Commit(change, Cancel));
-        }
-    }
-
-    sealed class FailingFile(IBlockFile file) : IBlockFile
-    {
-        public bool AfterWrites { get; set; }
-
-        /// <summary>Which sync from now on fails; the others work.</summary>
-        public int AtSync { get; set; }
-
-        public long Length => file.Length;
-
-        public int Read(Span<byte> into, long position) => file.Read(into, position);
-
-        public void Write(ReadOnlySpan<byte> bytes, long position)
-        {
-            file.Write(bytes, position);
-            if (AfterWrites)
-                throw new IOException("the disk is full");
-        }
-
-        public void SetLength(long length) => file.SetLength(length);
-
-        public void Sync()
-        {
-            if (--AtSync == 0)
-                throw new IOException("the disk failed");
-            file.Sync();
-        }
-
-        public void Dispose() => file.Dispose();
-    }
 }

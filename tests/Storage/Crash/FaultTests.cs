@@ -56,32 +56,24 @@ public sealed class FaultTests
                 throw new IOException("No space left on device");
         }
 
-        sealed class FailingFile(Failing disk, IBlockFile file) : IBlockFile
+        sealed class FailingFile(Failing disk, IBlockFile file) : FileOver(file)
         {
-            public long Length => file.Length;
-
-            public int Read(Span<byte> into, long position) => file.Read(into, position);
-
-            public void Write(ReadOnlySpan<byte> bytes, long position)
+            public override void Write(ReadOnlySpan<byte> bytes, long position)
             {
                 disk.Use();
-                file.Write(bytes, position);
+                base.Write(bytes, position);
             }
 
-            public void SetLength(long length)
+            public override void SetLength(long length)
             {
                 disk.Use();
-                file.SetLength(length);
+                base.SetLength(length);
             }
 
-            public void Sync()
+            public override void Sync()
             {
                 disk.Use();
-                file.Sync();
-            }
-
-            public void Dispose()
-            {
+                base.Sync();
             }
         }
     }

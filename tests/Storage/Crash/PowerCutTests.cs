@@ -95,20 +95,10 @@ public sealed class PowerCutTests
         }
     }
 
-    sealed class Unsynced(IBlockFile file) : IBlockFile
+    sealed class Unsynced(IBlockFile file) : FileOver(file)
     {
-        public long Length => file.Length;
-
-        public int Read(Span<byte> into, long position) => file.Read(into, position);
-
-        public void Write(ReadOnlySpan<byte> bytes, long position) => file.Write(bytes, position);
-
-        public void SetLength(long length) => file.SetLength(length);
-
-        public void Sync()
+        public override void Sync()
         {
         }
-
-        public void Dispose() => file.Dispose();
     }
 }
