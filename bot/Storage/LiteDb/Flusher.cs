@@ -117,7 +117,13 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
     bool Try(bool urged)
     {
         Flush? flush = null;
-        var fault = LiteFile.Fault(() => flush = Bring(urged, next => flush = next));
+        var fault = LiteFile.Fault(() =>
+        {
+            if (Begin(urged) is not var (next, engine))
+                return;
+            flush = next;
+            Bring(next, engine);
+        });
         if (fault is null)
         {
             if (flush is not null)
@@ -134,32 +140,32 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
         return asked;
     }
 
-    /// <param name="begun">Told what is begun.</param>
-    Flush? Bring(bool urged, Action<Flush> begun)
+    /// <returns>What is to be brought, in a transaction of this thread; null when there is nothing.</returns>
+    (Flush Flush, LiteEngine Engine)? Begin(bool urged)
     {
-        Flush? flush = null;
-        LiteEngine? engine = null;
+        (Flush, LiteEngine)? begun = null;
         file.Use(tables =>
         {
-            flush = tables.Waiting.Next(urged);
-            if (flush is null)
+            if (tables.Waiting.Next(urged) is not { } flush)
                 return;
-            begun(flush);
-            engine = tables.Engine;
             if (_created.Add(flush.Collection))
-                Collections.CreateIfNew(engine, flush.Collection);
-            engine.BeginTrans();
+                Collections.CreateIfNew(tables.Engine, flush.Collection);
+            tables.Engine.BeginTrans();
+            begun = (flush, tables.Engine);
         });
-        if (flush is null)
-            return null;
+        return begun;
+    }
+
+    void Bring(Flush flush, LiteEngine engine)
+    {
         foreach (var slice in flush.Rows.Chunk(Slice))
         {
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
             var rows = Array.ConvertAll(slice, row => (row.Id, row.Read(), row.IsNew));
-            file.Use(_ => Collections.Write(engine!, flush.Collection, rows));
+            file.Use(_ => Collections.Write(engine, flush.Collection, rows));
         }
-        file.Use(_ => engine!.Commit());
+        file.Use(_ => engine.Commit());
         file.MakeDurable();
         file.Update(waiting =>
         {
@@ -168,7 +174,6 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
                 _keepsUp.Set();
         });
         file.Checkpoint(longestLog);
-        return flush;
     }
 
     /// <summary>From what is durable on disk. LiteDB's own rollback is not trusted with a half-done transaction.</summary>
