@@ -45,7 +45,7 @@ static class Broadcasts
             "",
             "| | deliveries/s | its CPU each, µs | allocated each, bytes | most memory, MB |",
             "|---|---|---|---|---|",
-            floor.Line($"floor: posts the same body to {settings.Recipients:N0}"),
+            floor.Line($"floor: posts the same body to {settings.Recipients:N0}, as many at once"),
             few.Line($"ThiDua.Bot to {Few:N0}"),
             many.Line($"ThiDua.Bot to {settings.Recipients:N0}"),
             "",
