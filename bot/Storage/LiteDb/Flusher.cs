@@ -8,7 +8,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// </summary>
 sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDisposable
 {
-    /// <summary>Rows of one turn: some milliseconds.</summary>
+    /// <summary>Rows of one turn, by weight: some milliseconds.</summary>
     const int Slice = 64;
 
     readonly Lock _lock = new();
@@ -158,11 +158,11 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
 
     void Bring(Flush flush, LiteEngine engine)
     {
-        foreach (var slice in flush.Rows.Chunk(Slice))
+        foreach (var slice in Slices(flush.Rows))
         {
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
-            var rows = Array.ConvertAll(slice, row => (row.Id, row.Read(), row.IsNew));
+            var rows = slice.ConvertAll(row => (row.Id, row.Read(), row.IsNew));
             file.Use(_ => Collections.Write(engine, flush.Collection, rows));
         }
         file.Use(_ => engine.Commit());
@@ -174,6 +174,21 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
                 _keepsUp.Set();
         });
         file.Checkpoint(longestLog);
+    }
+
+    static IEnumerable<List<WaitingRow>> Slices(IReadOnlyList<WaitingRow> rows)
+    {
+        var slice = new List<WaitingRow>();
+        foreach (var row in rows)
+        {
+            slice.Add(row);
+            if (slice.Sum(r => r.Weight) < Slice)
+                continue;
+            yield return slice;
+            slice = [];
+        }
+        if (slice.Count > 0)
+            yield return slice;
     }
 
     /// <summary>From what is durable on disk. LiteDB's own rollback is not trusted with a half-done transaction.</summary>

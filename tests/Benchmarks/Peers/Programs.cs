@@ -8,18 +8,24 @@ static class Programs
     public static ProcessStartInfo Floor(Site site, int replyBytes) => Published(
         site, "floor", "ThiDua.Benchmarks", Peers.Floor.Argument, $"{site.Port}", $"{replyBytes}");
 
-    /// <summary>Everything it keeps goes into the site's folder.</summary>
-    public static ProcessStartInfo Bot(Site site)
+    /// <summary>Everything it keeps goes into the site's folder. The peers know no limits, so it keeps none.</summary>
+    public static ProcessStartInfo Bot(Site site) => Bot(site, "--Delivery:PerSecond", "0");
+
+    /// <summary>At the pace of Teams, as it is shipped.</summary>
+    public static ProcessStartInfo PacedBot(Site site) => Bot(site, []);
+
+    static ProcessStartInfo Bot(Site site, params string[] more)
     {
         var bot = Published(
             site, "bot", "ThiDua.Bot",
-            "--Urls", $"http://127.0.0.1:{site.Port}",
-            "--Storage:Path", Path.Combine(site.Folder, Offices.Filled.File),
-            "--Practice:DataFolder", Path.Combine(site.Folder, "practice"),
-            "--Channel:AllowAnonymous", "true",
-            // the peers know no limits either
-            "--Delivery:PerSecond", "0",
-            "--Logging:LogLevel:Default", "Warning");
+            [
+                "--Urls", $"http://127.0.0.1:{site.Port}",
+                "--Storage:Path", Path.Combine(site.Folder, Offices.Filled.File),
+                "--Practice:DataFolder", Path.Combine(site.Folder, "practice"),
+                "--Channel:AllowAnonymous", "true",
+                "--Logging:LogLevel:Default", "Warning",
+                .. more,
+            ]);
         bot.Environment["DOTNET_ENVIRONMENT"] = "Development";
         return bot;
     }

@@ -93,7 +93,7 @@ static class Broadcasts
     /// <returns>p99 in milliseconds.</returns>
     static async Task<double> Turn(Filled office, bool sending, FakeConnector connector)
     {
-        var peer = new Peer(sending ? "turn-while-sending" : "turn-in-peace", "", Programs.Bot, Activities.Nominate, Posts: false);
+        var peer = new Peer(sending ? "turn-while-sending" : "turn-in-peace", "", Programs.PacedBot, Activities.Nominate, Posts: false);
         var site = await All.Site(peer, office);
         if (sending)
             await Announce(Path.Combine(site.Folder, Filled.File));
