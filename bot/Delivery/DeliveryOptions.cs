@@ -10,6 +10,9 @@ sealed class DeliveryOptions
     /// <summary>Requests a second of this app in one tenant, of whatever kind. 0, in Development only: no limits at all.</summary>
     public int PerSecond { get; set; } = 50;
 
+    /// <summary>Copies of announcements that may be on their way at once, and that a crash can leave in doubt: two seconds at the pace of Teams.</summary>
+    public int MostAway { get; set; } = 100;
+
     /// <summary>
     /// The part of <see cref="PerSecond"/> that posts and broadcasts leave unused: 0.016 of 50 is one request each 20.3 ms, so that one
     /// in its turn may be 16 ms late and a person's reply need not wait for the next turn.
@@ -36,6 +39,8 @@ sealed class DeliveryOptionsRules(IHostEnvironment environment) : IValidateOptio
         List<string> wrong = [];
         if (options.PerSecond is < 0 or > 50 || (options.PerSecond == 0 && !environment.IsDevelopment()))
             wrong.Add("Delivery:PerSecond must be between 1 and 50: Teams takes 50 requests per second.");
+        if (options.MostAway is < 10 or > 1_000)
+            wrong.Add("Delivery:MostAway must be between 10 and 1000: so many copies can be in doubt after a crash.");
         if (options.Headroom is not (>= 0 and <= 0.9))
             wrong.Add("Delivery:Headroom must be between 0 and 0.9: it is the part of Delivery:PerSecond that is left unused.");
         if (options.Jitter < TimeSpan.Zero || options.Jitter > TimeSpan.FromSeconds(1))

@@ -9,6 +9,8 @@ namespace ThiDua.Bot.Hosting;
 /// <summary>What can be done from the command line beside running: <c>verify</c>, <c>import FILE</c> and <c>awards FILE</c>.</summary>
 sealed record CommandLine(string Name, IReadOnlyList<string> Words)
 {
+    const string SkipBadRows = "--skip-bad-rows";
+
     const string Usage = "It is run as: dotnet run --project bot [-- verify | import FILE [--skip-bad-rows] | awards FILE] [--Section:Setting=value …]";
 
     /// <summary>Everything that is not a setting, in order.</summary>
@@ -18,7 +20,12 @@ sealed record CommandLine(string Name, IReadOnlyList<string> Words)
             return null;
         if (name is not ("verify" or "import" or "awards"))
             throw new SettingUnusable($"'{name}' is not a command. {Usage}");
-        return new(name, args[1..]);
+        var words = args[1..];
+        var file = name == "verify" ? null : Array.Find(words, IsFile);
+        // a setting that is passed over would have another store looked at than was meant
+        if (Array.Find(words, word => !IsSetting(word) && word != file && !(name == "import" && word == SkipBadRows)) is { } strange)
+            throw new SettingUnusable($"'{strange}' is not understood; a setting is written --Section:Setting=value. {Usage}");
+        return new(name, words);
     }
 
     /// <returns>0 when all is well, 1 when something was found or refused.</returns>
@@ -54,7 +61,7 @@ sealed record CommandLine(string Name, IReadOnlyList<string> Words)
     async Task<int> Import(PeopleImport import, IStore store, string language)
     {
         await using var file = Opened();
-        var report = await import.Import(store, file, Path.GetFileName(file.Name), Words.Contains("--skip-bad-rows"), CancellationToken.None);
+        var report = await import.Import(store, file, Path.GetFileName(file.Name), Words.Contains(SkipBadRows), CancellationToken.None);
         foreach (var line in report.Lines(Cards.Text.Words.For(language)))
             Console.WriteLine(line);
         return report.ExitCode;
@@ -72,10 +79,12 @@ sealed record CommandLine(string Name, IReadOnlyList<string> Words)
 
     FileStream Opened()
     {
-        if (Words.FirstOrDefault(w => !w.StartsWith("--", StringComparison.Ordinal)) is not { } path)
+        if (Words.FirstOrDefault(IsFile) is not { } path)
             throw new SettingUnusable($"{Name} needs a file. {Usage}");
         return File.Exists(path) ? File.OpenRead(path) : throw new SettingUnusable($"there is no file {path}. {Usage}");
     }
+
+    static bool IsFile(string word) => !word.StartsWith("--", StringComparison.Ordinal);
 
     static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal) && word.Contains('=', StringComparison.Ordinal);
 }

@@ -53,7 +53,11 @@ public sealed class StartTests : IDisposable
     [InlineData("Production", "Channel:AppId")]
     [InlineData("Development", "Delivery:PerSecond", "--Delivery:PerSecond=500")]
     [InlineData("Development", "Urls", "--Urls=nowhere")]
+    [InlineData("Development", "Delivery:MostAway", "--Delivery:MostAway=5")]
     [InlineData("Development", "not a command", "verfy")]
+    [InlineData("Development", "'another.db' is not understood", "verify", "another.db")]
+    [InlineData("Development", "'--Storage:Path' is not understood", "verify", "--Storage:Path", "another.db")]
+    [InlineData("Development", "'--skip-bad-row' is not understood", "import", "people.csv", "--skip-bad-row")]
     public async Task A_setting_that_cannot_work_is_named(string environment, string named, params string[] arguments)
     {
         var (code, said) = environment == "Production" ? await Run(environment, arguments) : await Run(arguments);

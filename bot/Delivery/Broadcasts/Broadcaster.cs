@@ -24,7 +24,7 @@ sealed partial class Broadcaster(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _lanes = new(options.Value.PerSecond > 0, () => _moved.Give());
+        _lanes = new(options.Value.MostAway, () => _moved.Give());
         try
         {
             while (!stoppingToken.IsCancellationRequested)

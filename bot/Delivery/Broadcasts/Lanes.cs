@@ -5,15 +5,15 @@ namespace ThiDua.Bot.Delivery.Broadcasts;
 /// because while one writes down what became of its copies, the other has some on the wire; and one more for each announcement that
 /// would have none. A sheet that only waits for stragglers needs no lane.
 /// </summary>
-/// <param name="isPaced">False where no limits are kept: then it is the wire that must never wait.</param>
-sealed class Lanes(bool isPaced, Action freed)
+/// <param name="mostAway">Of all announcements together.</param>
+sealed class Lanes(int mostAway, Action freed)
 {
     const int LeastAway = 10;
 
-    /// <summary>Of all announcements together: two seconds at Teams' pace.</summary>
-    public static int MostAway(bool isPaced) => isPaced ? 100 : 400;
+    /// <summary>Copies away in one lane when there is no need for more lanes: half a sheet.</summary>
+    const int OfALane = 50;
 
-    int AtOnce { get; } = isPaced ? 2 : 8;
+    int AtOnce { get; } = Math.Max(2, mostAway / OfALane);
 
     /// <summary>Sheets that wait for stragglers: thirty kilobytes each.</summary>
     const int MostOpen = 64;
@@ -27,7 +27,7 @@ sealed class Lanes(bool isPaced, Action freed)
     public bool HaveRoom => Volatile.Read(ref _open) < MostOpen;
 
     /// <summary>How many copies may be away in one lane.</summary>
-    public int Window => Math.Max(LeastAway, MostAway(isPaced) / Math.Max(AtOnce, Volatile.Read(ref _taken)));
+    public int Window => Math.Max(LeastAway, mostAway / Math.Max(AtOnce, Volatile.Read(ref _taken)));
 
     public Lane Take()
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using ThiDua.Benchmarks.Offices;
-using ThiDua.Bot.Delivery.Broadcasts;
 using ThiDua.Bot.Hosting;
 using ThiDua.Bot.Recognition.Announcing;
 using ThiDua.Bot.Storage;
@@ -21,8 +20,8 @@ static class Broadcasting
     /// <summary>The engine at the pace of Teams, as it is shipped.</summary>
     public const string Paced = "broadcast-paced";
 
-    /// <summary>What the engine has on its way at most where no limits are kept.</summary>
-    static readonly int _atOnce = Lanes.MostAway(isPaced: false);
+    /// <summary>On the way at once where no limits are kept, for both; at the pace of Teams the engine has what it is shipped with.</summary>
+    const int AtOnce = 400;
 
     /// <summary>Sent before it is measured, by both, and so many times: until then much of it would be the compiler.</summary>
     const int WarmUp = 2_000, Times = 15;
@@ -47,7 +46,7 @@ static class Broadcasting
         await using var app = BotHost.Build(
         [
             "--Urls", "http://127.0.0.1:0", "--Storage:Path", Path.Combine(folder, Filled.File), "--Practice:DataFolder", Path.Combine(folder, "practice"),
-            "--Channel:AllowAnonymous", "true", "--Logging:LogLevel:Default", "Warning", .. paced ? [] : (string[])["--Delivery:PerSecond", "0"],
+            "--Channel:AllowAnonymous", "true", "--Logging:LogLevel:Default", "Warning", .. paced ? [] : (string[])["--Delivery:PerSecond", "0", "--Delivery:MostAway", $"{AtOnce}"],
         ]);
         await BotHost.Start(app);
         var store = app.Services.GetRequiredService<IStore>();
@@ -88,7 +87,7 @@ static class Broadcasting
         async Task<int> Each(int most)
         {
             var (next, sent) = (0, 0);
-            await Task.WhenAll(Enumerable.Range(0, _atOnce).Select(_ => Task.Run(async () =>
+            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
             {
                 for (int number; (number = Interlocked.Increment(ref next) - 1) < most;)
                 {
