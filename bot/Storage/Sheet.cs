@@ -46,34 +46,43 @@ enum CopyState
 
 /// <summary>One announcement on its way to one recipient.</summary>
 /// <param name="To">A place id, or <c>person/CN-007</c> for that person's own chat with the bot.</param>
-[JsonConverter(typeof(CopyJson))]
+/// <remarks>A broadcast to 45,000 writes as many of these several times: what has its usual value is left out.</remarks>
 sealed record Copy(string To)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CopyState State { get; init; }
 
     /// <summary>Which edition stands there; 0: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Edition { get; init; }
 
     /// <summary>
     /// Beyond <see cref="Edition"/>: Teams refused to bring what stands there up to this edition, for <see cref="Why"/>. Recalls that were
     /// refused have the highest there is.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int GivenUp { get; init; }
 
     /// <summary>In which round it was tried last; 0: in none yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Round { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Attempts { get; init; }
 
     /// <summary>How often nobody knew whether it arrived: so many times it may stand besides the one that is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Doubts { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long LeasedTicks { get; init; }
 
     /// <summary>UTC ticks before which it is not tried again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long DueTicks { get; init; }
 
     /// <summary>UTC ticks when Teams said that it had taken it; 0: never.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long SentTicks { get; init; }
 
     public string? ConversationId { get; init; }
