@@ -3,7 +3,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// <summary>
 /// LiteDB's log, made safe against power cuts. LiteDB has no page checksums, so the mark that confirms a transaction must not reach the
 /// disk before all of its pages. Pages are therefore written with the mark taken out; <see cref="MakeDurable"/> syncs them, then sets the
-/// mark, which lies in a single sector and so cannot be torn, and syncs again: two syncs for each batch.
+/// mark, which lies in a single sector and so cannot be torn, and syncs again.
 /// </summary>
 sealed class LogStream(IBlockFile file) : BlockStream(file)
 {
@@ -66,24 +66,24 @@ sealed class LogStream(IBlockFile file) : BlockStream(file)
     }
 
     /// <summary>
-    /// Waits until LiteDB's background queue has handed over all it has, then syncs in order. A transaction's last page is the one that
-    /// confirms it, so when that has come, all have. LiteDB is asked how long its log is only when none comes: it takes a millisecond.
+    /// Waits until LiteDB's background queue has handed over all it has, then syncs in order. The mark of an earlier transaction may be there
+    /// already, so LiteDB is asked how long its log is to be.
     /// </summary>
     /// <returns>False when LiteDB had confirmed nothing.</returns>
     public bool MakeDurable(Func<long> length)
     {
-        while (true)
+        for (var whole = length(); ; _moved.Wait(LongestSilence))
         {
             _moved.Reset();
-            if (TakeMarks() is { Length: > 0 } marks)
-            {
-                File.Sync();
-                foreach (var mark in marks)
-                    Confirm(mark);
-                return true;
-            }
-            if (!_moved.Wait(LongestSilence) && Length >= length())
+            if (Length < whole)
+                continue;
+            var marks = TakeMarks();
+            if (marks.Length == 0)
                 return false;
+            File.Sync();
+            foreach (var mark in marks)
+                Confirm(mark);
+            return true;
         }
     }
 
