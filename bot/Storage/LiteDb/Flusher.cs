@@ -148,8 +148,9 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
         {
             if (tables.Waiting.Next(urged) is not { } flush)
                 return;
-            if (_created.Add(flush.Collection))
+            if (!_created.Contains(flush.Collection))
                 Collections.CreateIfNew(tables.Engine, flush.Collection);
+            _created.Add(flush.Collection);
             tables.Engine.BeginTrans();
             begun = (flush, tables.Engine);
         });
@@ -196,6 +197,8 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
     {
         if (flush is not null)
             file.Update(waiting => waiting.MayBeThere(flush));
+        // one that was new may be gone with what was not durable
+        _created.Clear();
         if (LiteFile.Fault(file.Restart) is { } fault)
         {
             LogBroken(fault);
