@@ -33,13 +33,13 @@ static class FeatureServices
     {
         var services = builder.Services;
         services.AddSingleton<IIds, RandomIds>();
+        services.AddSingleton(Quiet.Usual);
         services.AddSingleton<Desk>();
         services.AddSingleton<Arrivals>();
         services.AddSingleton<Whereabouts>();
         services.AddSingleton<Records>();
         services.AddSingleton<RosterRequests>();
-        services.AddSingleton<RosterSync>();
-        services.AddHostedService(s => s.GetRequiredService<RosterSync>());
+        services.AddUnhurried<RosterSync>();
         services.AddOptions<OfficeOptions>().BindConfiguration("Office");
         services.AddSingleton<Administrators>();
         services.AddSingleton<PeopleImport>();
@@ -132,16 +132,14 @@ static class FeatureServices
 
         services.AddSingleton<DeliveryViews>();
         services.AddSingleton<DeliveryList>();
-        services.AddSingleton<ListUploads>();
-        services.AddHostedService(s => s.GetRequiredService<ListUploads>());
+        services.AddUnhurried<ListUploads>();
         services.AddSingleton<ProgressPosts>();
         services.AddSingleton<IncidentWatch>();
-        services.AddHostedService<DeliveryWatch>();
+        services.AddUnhurried<DeliveryWatch>();
 
         services.AddSingleton<IAlarms, AnnouncementAlarms>();
         services.AddSingleton<IAlarms, CampaignAlarms>();
-        services.AddSingleton<AlarmClock>();
-        services.AddHostedService(s => s.GetRequiredService<AlarmClock>());
+        services.AddUnhurried<AlarmClock>();
 
         services.AddSingleton<Catalogue>();
         services.AddSingleton(s => new Lazy<Catalogue>(s.GetRequiredService<Catalogue>));

@@ -20,8 +20,6 @@ static class BotHost
             if (CommandLine.Of(args) is { } command)
                 return await command.Run();
 
-            // whatever becomes of it, the start does not depend on it
-            _ = Task.Run(Rehearsal.Play);
             await using var app = Build(args);
             await Start(app);
             Welcome(app);
