@@ -39,7 +39,9 @@ static class FeatureServices
         services.AddSingleton<Whereabouts>();
         services.AddSingleton<Records>();
         services.AddSingleton<RosterRequests>();
-        services.AddUnhurried<RosterSync>();
+        // at once: a bot that was put into a team and died before it knew the team's channels cannot post there until it does
+        services.AddSingleton<RosterSync>();
+        services.AddHostedService(s => s.GetRequiredService<RosterSync>());
         services.AddOptions<OfficeOptions>().BindConfiguration("Office");
         services.AddSingleton<Administrators>();
         services.AddSingleton<PeopleImport>();
