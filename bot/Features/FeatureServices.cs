@@ -33,13 +33,11 @@ static class FeatureServices
     {
         var services = builder.Services;
         services.AddSingleton<IIds, RandomIds>();
-        services.AddSingleton(Quiet.Usual);
         services.AddSingleton<Desk>();
         services.AddSingleton<Arrivals>();
         services.AddSingleton<Whereabouts>();
         services.AddSingleton<Records>();
         services.AddSingleton<RosterRequests>();
-        // at once: a bot that was put into a team and died before it knew the team's channels cannot post there until it does
         services.AddSingleton<RosterSync>();
         services.AddHostedService(s => s.GetRequiredService<RosterSync>());
         services.AddOptions<OfficeOptions>().BindConfiguration("Office");
@@ -134,14 +132,16 @@ static class FeatureServices
 
         services.AddSingleton<DeliveryViews>();
         services.AddSingleton<DeliveryList>();
-        services.AddUnhurried<ListUploads>();
+        services.AddSingleton<ListUploads>();
+        services.AddHostedService(s => s.GetRequiredService<ListUploads>());
         services.AddSingleton<ProgressPosts>();
         services.AddSingleton<IncidentWatch>();
-        services.AddUnhurried<DeliveryWatch>();
+        services.AddHostedService<DeliveryWatch>();
 
         services.AddSingleton<IAlarms, AnnouncementAlarms>();
         services.AddSingleton<IAlarms, CampaignAlarms>();
-        services.AddUnhurried<AlarmClock>();
+        services.AddSingleton<AlarmClock>();
+        services.AddHostedService(s => s.GetRequiredService<AlarmClock>());
 
         services.AddSingleton<Catalogue>();
         services.AddSingleton(s => new Lazy<Catalogue>(s.GetRequiredService<Catalogue>));

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using ThiDua.Bot.Channel.Outbound;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Delivery;
@@ -6,6 +7,7 @@ using ThiDua.Bot.Delivery.Pacing;
 using ThiDua.Bot.Features.Administer;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
+using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Features;
 
@@ -55,6 +57,49 @@ public sealed class RosterSyncTests
         Assert.Equal(("CN-100", "Phạm Thị Lan"), (office.Desk.People.InTeams("aad-lan")?.Id, office.Desk.People.InTeams("aad-lan")?.Name));
         Assert.Equal("moi@vanphong.example", office.Desk.People.InTeams("aad-moi")?.Email);
         Assert.Null(office.Desk.People.InTeams("aad-khach"));
+    }
+
+    [Fact]
+    public async Task Whoever_knocks_at_a_bot_that_was_just_started_comes_before_the_daily_round()
+    {
+        await using var office = await Kit.Office.Open();
+        Assert.Equal(RosterSync.AfterAStart, await Waits(office));
+    }
+
+    [Fact]
+    public async Task A_bot_that_ended_before_it_knew_where_to_announce_learns_it_at_once()
+    {
+        await using var office = await Kit.Office.Open();
+        var (chosen, version) = office.Store.All(Kinds.Offices)[Bot.Recognition.Office.Id];
+        await office.Store.Commit(
+            new Change("system", office.Desk.Now).Write(Kinds.Offices, chosen with { Announces = [.. chosen.Announces!, "19:not-seen-yet@thread.tacv2"] }, version), Cancel);
+        Assert.Equal(TimeSpan.Zero, await Waits(office));
+    }
+
+    /// <summary>How long a start waits with the first round.</summary>
+    static async Task<TimeSpan> Waits(Kit.Office office)
+    {
+        var clock = new Watch();
+        using var sync = ActivatorUtilities.CreateInstance<RosterSync>(office.Services, clock);
+        await sync.StartAsync(Cancel);
+        var waits = await clock.Waits.WaitAsync(Patience.Cancel);
+        await sync.StopAsync(Cancel);
+        return waits;
+    }
+
+    /// <summary>Says how long somebody waits.</summary>
+    sealed class Watch : FakeTimeProvider
+    {
+        readonly TaskCompletionSource<TimeSpan> _waits = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<TimeSpan> Waits => _waits.Task;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            _waits.TrySetResult(dueTime);
+            return timer;
+        }
     }
 
     /// <summary>A team of its own, in pages of two; it can only be read.</summary>

@@ -78,7 +78,6 @@ sealed class Office : IAsyncDisposable
             {
                 builder.Logging.ClearProviders().AddProvider(faults);
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-                builder.Services.Replace(ServiceDescriptor.Singleton(new Quiet(TimeSpan.Zero)));
                 builder.Services.Replace(ServiceDescriptor.Singleton<IIds>(new CountedIds(own ? 0 : Directory.GetFiles(folder).Length * 1000)));
                 more?.Invoke(builder);
             });

@@ -15,6 +15,9 @@ sealed partial class RosterSync(
 {
     public static readonly TimeSpan Round = TimeSpan.FromDays(1);
 
+    /// <summary>A round has the whole day; whoever knocks at a bot that was just started has not.</summary>
+    public static readonly TimeSpan AfterAStart = TimeSpan.FromSeconds(2);
+
     /// <summary>So that a large roster never holds up the commits of people who wait for an answer.</summary>
     const int PeoplePerCommit = 100;
 
@@ -24,7 +27,7 @@ sealed partial class RosterSync(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var daily = clock.CreateTimer(_ => AskAll(), null, TimeSpan.Zero, Round);
+        using var daily = clock.CreateTimer(_ => AskAll(), null, KnowsWhereToAnnounce ? AfterAStart : TimeSpan.Zero, Round);
         while (!stoppingToken.IsCancellationRequested)
         {
             foreach (var team in await requests.Next(stoppingToken))
@@ -77,6 +80,9 @@ sealed partial class RosterSync(
         while (!string.IsNullOrEmpty(token));
         Learnt(log, team, seen);
     }
+
+    /// <summary>Not when the bot ended between being put into a team and learning its channels: what is nominated until then is posted nowhere.</summary>
+    bool KnowsWhereToAnnounce => desk.Office.Announces.All(desk.Store.All(Kinds.Places).ContainsKey);
 
     void AskAll()
     {

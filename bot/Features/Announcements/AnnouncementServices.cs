@@ -2,5 +2,7 @@ namespace ThiDua.Bot.Features.Announcements;
 
 static class AnnouncementServices
 {
-    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services.AddUnhurried<PeopleListReading>();
+    public static IServiceCollection AddPeopleLists(this IServiceCollection services) => services
+        .AddSingleton<PeopleListReading>()
+        .AddHostedService(s => s.GetRequiredService<PeopleListReading>());
 }
