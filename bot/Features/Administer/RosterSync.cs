@@ -7,7 +7,7 @@ using ThiDua.Bot.Storage;
 namespace ThiDua.Bot.Features.Administer;
 
 /// <summary>
-/// Learns from Teams, beside the turns, who is in the team and which channels it has: at start, when the bot is put into a team, when
+/// Learns from Teams, beside the turns, who is in the team and which channels it has: after a start, when the bot is put into a team, when
 /// somebody joins, and once a day. It never takes anybody away: who leaves a team has not left the office.
 /// </summary>
 sealed partial class RosterSync(
