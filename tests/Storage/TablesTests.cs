@@ -25,8 +25,11 @@ public sealed class TablesTests
         foreach (var collection in (string[])[Some, Numbered, Single])
             Collections.Create(engine, collection);
         var waiting = new MemTables(most: 30);
-        var tables = new Tables(engine, waiting);
+        var tables = new Tables(engine, waiting, new());
         var model = new Dictionary<(string Collection, BsonValue Id), BsonDocument>();
+        // an earlier life of the bot left some
+        foreach (var row in Enumerable.Range(0, 30).Select(_ => Row(random)).Where(row => row.Document is not null && model.TryAdd((row.Collection, row.Id), row.Document)))
+            Collections.Write(engine, row.Collection, [(row.Id, row.Document, true)]);
         for (var batch = 1; batch <= 60; batch++)
         {
             var rows = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Row(random)).DistinctBy(row => (row.Collection, row.Id))
@@ -34,7 +37,10 @@ public sealed class TablesTests
             // new changes come while rows are on their way into their collection
             var flush = waiting.Next(urged: random.Next(4) == 0);
             if (flush is not null)
-                Collections.Write(engine, flush.Collection, flush.Rows.Select(row => (row.Id, row.Read(), row.IsNew)));
+            {
+                tables.Bring(flush.Collection, [.. flush.Rows.Select(row => (row.Id, row.Read(), row.IsNew))]);
+                tables.ReadOn(some: 3);
+            }
             waiting.Put(batch, rows);
             if (flush is not null && random.Next(5) == 0)
                 waiting.MayBeThere(flush);
@@ -47,13 +53,37 @@ public sealed class TablesTests
                 else
                     model.Remove((row.Collection, row.Id));
             }
-            foreach (var row in rows)
-                Assert.Equal(model.GetValueOrDefault((row.Collection, row.Id))?["n"].AsInt32, tables.ById(row.Collection, row.Id)?["n"].AsInt32);
+            foreach (var (collection, id) in rows.Select(row => (row.Collection, row.Id)).Concat(model.Keys))
+                Assert.Equal(model.GetValueOrDefault((collection, id))?["n"].AsInt32, tables.ById(collection, id)?["n"].AsInt32);
+            foreach (var some in model.Where(row => row.Key.Id.IsString).GroupBy(row => row.Key.Collection))
+                Assert.Equal(some.Count(), tables.ByIds(some.Key, some.Select(row => row.Key.Id.AsString)).Count);
             Same(tables, model, random, Some, "keys[*]");
             Same(tables, model, random, Some, Collections.Id);
             Same(tables, model, random, Single, Collections.Id);
             SameNumbers(tables, model, random);
         }
+    }
+
+    [Fact]
+    public void What_was_never_there_is_known_without_asking_once_the_collection_is_read_through()
+    {
+        using var engine = new LiteEngine(new EngineSettings { DataStream = new MemoryStream(), LogStream = new MemoryStream(), Collation = Collation.Binary });
+        Collections.Create(engine, Some);
+        var filters = new IdFilters();
+        var tables = new Tables(engine, new MemTables(most: 30), filters);
+        Collections.Write(engine, Some, [Row("a/earlier")]);
+        tables.Bring(Some, [Row("b/now")]);
+        Assert.True(filters.MayHave(Some, "c/never"));
+
+        while (tables.ReadOn(some: 1))
+            Assert.True(filters.MayHave(Some, "a/earlier"));
+
+        Assert.True(filters.MayHave(Some, "a/earlier"));
+        Assert.True(filters.MayHave(Some, "b/now"));
+        Assert.False(filters.MayHave(Some, "c/never"));
+        Assert.True(filters.MayHave(Single, "c/never"));
+
+        static (BsonValue, BsonDocument?, bool) Row(string id) => (id, new() { ["_id"] = id, ["keys"] = new BsonArray() }, true);
     }
 
     static void Same(Tables tables, Dictionary<(string Collection, BsonValue Id), BsonDocument> model, Random random, string collection, string field)

@@ -74,6 +74,18 @@ static class Collections
             Limit = take,
         });
 
+    /// <summary>The text ids behind one, in their order; read from the index alone.</summary>
+    public static List<string> Ids(this LiteEngine engine, string collection, string after, int take) =>
+    [
+        .. engine.Ask(collection, new Query
+        {
+            Select = BsonExpression.Create("$._id"),
+            Where = { BsonExpression.Create("$._id > @0", after) },
+            OrderBy = BsonExpression.Create("$._id"),
+            Limit = take,
+        }).Select(row => row.Values.Single().AsString),
+    ];
+
     /// <summary>Brings rows into their collection. What may be there already is written over.</summary>
     public static void Write(LiteEngine engine, string collection, IEnumerable<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
     {

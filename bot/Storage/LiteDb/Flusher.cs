@@ -11,6 +11,9 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
     /// <summary>Rows of one turn, by weight: some milliseconds.</summary>
     const int Slice = 64;
 
+    /// <summary>Ids that are read on in one turn, and how often after each flush.</summary>
+    const int Read = 512, ReadsOn = 8;
+
     readonly Lock _lock = new();
     readonly SemaphoreSlim _asked = new(0);
     readonly ManualResetEventSlim _keepsUp = new(true);
@@ -164,7 +167,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
             var rows = slice.ConvertAll(row => (row.Id, row.Read(), row.IsNew));
-            file.Use(_ => Collections.Write(engine, flush.Collection, rows));
+            file.Use(tables => tables.Bring(flush.Collection, rows));
         }
         file.Use(_ => engine.Commit());
         file.MakeDurable();
@@ -175,18 +178,27 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
                 _keepsUp.Set();
         });
         file.Checkpoint(longestLog);
+        ReadOn();
+    }
+
+    void ReadOn()
+    {
+        var goesOn = !Volatile.Read(ref _isEnding);
+        for (var time = 0; time < ReadsOn && goesOn; time++)
+            file.Use(tables => goesOn = tables.ReadOn(Read));
     }
 
     static IEnumerable<List<WaitingRow>> Slices(IReadOnlyList<WaitingRow> rows)
     {
-        var slice = new List<WaitingRow>();
+        var (slice, weight) = (new List<WaitingRow>(), 0);
         foreach (var row in rows)
         {
             slice.Add(row);
-            if (slice.Sum(r => r.Weight) < Slice)
+            weight += row.Weight;
+            if (weight < Slice)
                 continue;
             yield return slice;
-            slice = [];
+            (slice, weight) = ([], 0);
         }
         if (slice.Count > 0)
             yield return slice;

@@ -11,6 +11,7 @@ namespace ThiDua.Bot.Storage.LiteDb;
 sealed class LiteFile : IDisposable
 {
     readonly MemTables _waiting;
+    readonly IdFilters _filters = new();
     readonly IBlockFile _data;
     readonly IBlockFile _log;
     readonly SemaphoreSlim _turn = new(1, 1);
@@ -151,7 +152,7 @@ sealed class LiteFile : IDisposable
             question.Ask(Sound);
     }
 
-    Tables Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : new(_engine, _waiting);
+    Tables Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : new(_engine, _waiting, _filters);
 
     void Stop()
     {

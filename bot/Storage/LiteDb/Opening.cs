@@ -72,7 +72,7 @@ static class Opening
     }
 
     /// <summary>An empty store, drawn up in memory.</summary>
-    static MemoryFile Draft(IReadOnlyList<IKind> kinds)
+    public static MemoryFile Draft(IReadOnlyList<IKind> kinds)
     {
         var file = new MemoryFile();
         using var engine = new LiteEngine(

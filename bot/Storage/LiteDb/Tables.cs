@@ -4,24 +4,40 @@ using LiteDB.Engine;
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>What the store holds, to be asked within a turn on the file: rows that wait in memory hide those in their collections.</summary>
-sealed class Tables(LiteEngine engine, MemTables waiting)
+sealed class Tables(LiteEngine engine, MemTables waiting, IdFilters filters)
 {
     public LiteEngine Engine => engine;
 
     public MemTables Waiting => waiting;
 
+    /// <summary>Rows go from the journal into their collection.</summary>
+    public void Bring(string collection, IReadOnlyList<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
+    {
+        filters.Add(collection, rows.Select(row => row.Id));
+        Collections.Write(engine, collection, rows);
+    }
+
+    /// <summary>Learns ids of a collection that rows were brought into, so that it need not be asked for others.</summary>
+    /// <returns>False when all are known.</returns>
+    public bool ReadOn(int some) => filters.ReadOn(engine, some);
+
     public BsonDocument? ById(string collection, BsonValue id) =>
-        waiting.Of(collection).TryFind(id, out var row) ? row : engine.ById(collection, id);
+        waiting.Of(collection).TryFind(id, out var row) ? row
+        : id.IsString && !filters.MayHave(collection, id.AsString) ? null
+        : engine.ById(collection, id);
 
     public List<BsonDocument> ByIds(string collection, IEnumerable<string> ids)
     {
         var (found, elsewhere, table) = (new List<BsonDocument>(), new List<string>(), waiting.Of(collection));
         foreach (var id in ids)
         {
-            if (!table.TryFind(id, out var row))
+            if (table.TryFind(id, out var row))
+            {
+                if (row is not null)
+                    found.Add(row);
+            }
+            else if (filters.MayHave(collection, id))
                 elsewhere.Add(id);
-            else if (row is not null)
-                found.Add(row);
         }
         if (elsewhere.Count > 0)
             found.AddRange(engine.ByIds(collection, elsewhere));
