@@ -3,7 +3,7 @@ using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
-/// <summary>What the store holds, to be asked within a turn on the file: rows that wait in memory hide those in their collections.</summary>
+/// <summary>What the store holds, within a turn on the file: rows that wait in memory hide those in their collections, until they are brought there.</summary>
 sealed class Tables(LiteEngine engine, MemTables waiting, IdFilters filters)
 {
     public LiteEngine Engine => engine;

@@ -12,7 +12,11 @@ sealed class Measures
 
     readonly Dictionary<int, Samples> _cpu = Connections.ToDictionary(c => c, _ => new Samples());
 
+    /// <summary>At the end of the load.</summary>
     public Samples Memory { get; } = new();
+
+    /// <summary>Some seconds later: the garbage collector gives back what it needed only for the load.</summary>
+    public Samples Rest { get; } = new();
 
     public Samples Start { get; } = new();
 

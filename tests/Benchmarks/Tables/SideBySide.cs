@@ -42,6 +42,8 @@ static class SideBySide
                 await Same(found, measured, "ledger entries", connections, async () => await running.Ledger() - written);
         }
         found.Memory.Add(running.Resident() / 1048576.0);
+        await Task.Delay(Settling, TimeProvider.System);
+        found.Rest.Add(running.Resident() / 1048576.0);
         if (running.Said() is { Length: > 0 } said)
             Console.Error.WriteLine(said);
     }
@@ -71,10 +73,10 @@ static class SideBySide
 
     static IEnumerable<string> Table(IReadOnlyList<Peer> peers, Dictionary<string, Measures> found) =>
     [
-        "| peer | 1 connection: turns/s (p50 / p99 ms) | 16 | 64 | its CPU per turn at 64, µs | memory after load, MB | start to first answer, s | its CPU, s |",
+        "| peer | 1 connection: turns/s (p50 / p99 ms) | 16 | 64 | its CPU per turn at 64, µs | memory after load, MB (10 s later) | start to first answer, s | its CPU, s |",
         "|---|---|---|---|---|---|---|---|",
         .. peers.Select(p => (p.Title, It: found[p.Name])).Select(p => FormattableString.Invariant(
-            $"| {p.Title} | {string.Join(" | ", Measures.Connections.Select(p.It.Cell))} | {p.It.Cpu(Measures.Connections[^1]).Show("0")} | {p.It.Memory.Show("0")} | {p.It.Start.Show("0.00")} | {p.It.StartCpu.Show("0.00")} |")),
+            $"| {p.Title} | {string.Join(" | ", Measures.Connections.Select(p.It.Cell))} | {p.It.Cpu(Measures.Connections[^1]).Show("0")} | {p.It.Memory.Show("0")} ({p.It.Rest.Show("0")}) | {p.It.Start.Show("0.00")} | {p.It.StartCpu.Show("0.00")} |")),
         "",
     ];
 }
