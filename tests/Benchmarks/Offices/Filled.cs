@@ -57,7 +57,11 @@ sealed record Filled(int People, int Nominations)
             await Fill(half);
             System.IO.File.Move(half, kept);
         }
-        System.IO.File.Copy(kept, Path.Combine(folder, File));
+        var copy = Path.Combine(folder, File);
+        System.IO.File.Copy(kept, copy);
+        // two gigabytes still on their way to the disk would be in the way of the bot's own writes
+        using var written = System.IO.File.OpenHandle(copy, FileMode.Open, FileAccess.Write);
+        RandomAccess.FlushToDisk(written);
     }
 
     async Task Fill(string path)
