@@ -75,7 +75,7 @@ static class Collections
         });
 
     /// <summary>The text ids behind one, in their order; read from the index alone.</summary>
-    public static List<string> Ids(this LiteEngine engine, string collection, string after, int take) =>
+    public static List<string> Ids(this LiteEngine engine, string collection, BsonValue after, int take) =>
     [
         .. engine.Ask(collection, new Query
         {

@@ -40,7 +40,7 @@ sealed class IdFilters
                 continue;
             var read = engine.Ids(collection, ids.ReadTo, some);
             read.ForEach(ids.Filter.Add);
-            (ids.ReadTo, ids.IsComplete) = (read.LastOrDefault(ids.ReadTo), read.Count < some);
+            (ids.ReadTo, ids.IsComplete) = (read.Count == 0 ? ids.ReadTo : read[^1], read.Count < some);
             return true;
         }
         return false;
@@ -57,8 +57,8 @@ sealed class IdFilters
     {
         public BloomFilter Filter { get; } = new();
 
-        /// <summary>All ids up to this one are in the filter; "" in the beginning.</summary>
-        public string ReadTo { get; set; } = "";
+        /// <summary>All ids up to this one are in the filter.</summary>
+        public BsonValue ReadTo { get; set; } = BsonValue.MinValue;
 
         public bool IsComplete { get; set; }
     }
