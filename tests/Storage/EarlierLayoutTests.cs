@@ -26,6 +26,7 @@ public sealed class EarlierLayoutTests : IDisposable
             await Nominate(store, ["CN-1", "CN-2", "CN-1"]);
         using (var engine = new LiteEngine(Data))
         {
+            WriteAlone(engine);
             var waited = engine.Range("tallies", "_id", "", Collections.End, int.MaxValue).ToList();
             var third = engine.ById("ledger", 3L)!;
             engine.Delete("tallies", waited.Select(tally => tally["_id"]));
@@ -67,6 +68,7 @@ public sealed class EarlierLayoutTests : IDisposable
             await Nominate(store, ["CN-1", "CN-2", "CN-1"]);
         using (var engine = new LiteEngine(Data))
         {
+            WriteAlone(engine);
             engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = layout, ["counted"] = 2L }]);
             if (layout == 2)
             {
@@ -87,6 +89,42 @@ public sealed class EarlierLayoutTests : IDisposable
 
         Assert.Equal(3, await again.Tally($"{Board}/CN-1", Cancel));
         Assert.True((await new Verification(again).Run(Cancel)).Holds);
+    }
+
+    /// <summary>In layout 4 each entry had a row of its own.</summary>
+    [Fact]
+    public async Task Entries_that_an_earlier_version_wrote_are_read_among_those_of_this_one()
+    {
+        await using (var store = Open())
+            await Nominate(store, ["CN-1", "CN-2", "CN-1"]);
+        using (var engine = new LiteEngine(Data))
+        {
+            WriteAlone(engine);
+            engine.Update("meta", [new BsonDocument { ["_id"] = "ThiDua.Bot", ["schema"] = 4 }]);
+            engine.Checkpoint();
+        }
+
+        await using (var again = Open())
+            await Nominate(again, ["CN-1", "CN-1"]);
+        await using var later = Open();
+
+        Assert.True((await new Verification(later).Run(Cancel)).Holds);
+        Assert.Equal([3, 4, 5], (await later.Entries(3, Cancel).ToListAsync(Cancel)).Select(entry => entry.Sequence));
+        Assert.Equal([5, 4, 3], (await later.History("nomination/N-CN-1", 3, Cancel)).Select(entry => entry.Sequence));
+    }
+
+    static void WriteAlone(LiteEngine engine)
+    {
+        foreach (var row in engine.Range("ledger", "_id", 1L, long.MaxValue, int.MaxValue).ToList())
+        {
+            engine.Delete("ledger", [row["_id"]]);
+            foreach (var (entry, mark) in row["entries"].AsArray.Zip(row["marks"].AsArray))
+            {
+                var alone = new BsonDocument(entry.AsDocument) { ["_id"] = entry["sequence"], ["marks"] = new BsonArray { mark } };
+                alone.Remove("sequence");
+                engine.Insert("ledger", [alone], BsonAutoId.Int64);
+            }
+        }
     }
 
     LiteDbStore Open() => LiteDbStore.Open(Data, TimeProvider.System, NullLogger.Instance);

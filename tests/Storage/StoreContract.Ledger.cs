@@ -68,6 +68,21 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Of_entries_that_landed_together_any_can_be_the_first_that_is_read()
+    {
+        var many = Change();
+        for (var i = 1; i <= 40; i++)
+            many.Record(Nominated($"N{i % 3}"));
+        await Land(many);
+        await Land(Change().Record(Nominated("N0")));
+
+        for (var from = 1; from <= 42; from++)
+            Assert.Equal(Enumerable.Range(from, 42 - from).Select(n => (long)n), (await Store.Entries(from, Cancel).ToListAsync(Cancel)).Select(entry => entry.Sequence));
+        Assert.Equal([41, 39, 36, 33], (await Store.History("nomination/N0", 4, Cancel)).Select(entry => entry.Sequence));
+        Assert.Equal(14, (await Store.History("nomination/N1", 99, Cancel)).Count);
+    }
+
+    [Fact]
     public async Task Counts_follow_the_facts_up_and_down()
     {
         await Land(Change().Record(Nominated("N1")).Record(Nominated("N2")).Record(new Endorsed("N1")));

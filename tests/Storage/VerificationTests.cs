@@ -31,7 +31,11 @@ public sealed class VerificationTests : IDisposable
     [Fact]
     public async Task A_changed_entry_is_found()
     {
-        var verified = await After(engine => Change(engine, "ledger", 3, entry => entry["json"] = entry["json"].AsString.Replace("CN-007", "CN-008")));
+        var verified = await After(engine => Change(engine, "ledger", 3, row =>
+        {
+            var entry = row["entries"][0];
+            entry["json"] = entry["json"].AsString.Replace("CN-007", "CN-008", StringComparison.Ordinal);
+        }));
 
         Assert.Equal(3, verified.Broken!.Sequence);
         Assert.Contains("was changed", verified.Broken.Why, StringComparison.Ordinal);
@@ -46,13 +50,24 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_is_missing_among_those_that_became_durable_with_it_is_found()
+    {
+        await using (var store = LiteDbStore.Open(Data, TimeProvider.System, NullLogger.Instance))
+            await Journals.Nominate(store, ["CN-1", "CN-2", "CN-3", "CN-4"]);
+
+        var verified = await Tampered(engine => Change(engine, "ledger", 4, row => row["entries"].AsArray.RemoveAt(1)));
+
+        Assert.Equal(new BrokenEntry(2, "is missing: 3 follows 1"), verified.Broken);
+    }
+
+    [Fact]
     public async Task An_entry_replaced_together_with_its_hash_breaks_the_chain_after_it()
     {
-        var verified = await After(engine => Change(engine, "ledger", 3, entry =>
+        var verified = await After(engine => Change(engine, "ledger", 3, row =>
         {
-            var read = EntryRow.Read(entry) with { By = "somebody else" };
+            var read = LedgerRow.Read(row).Single() with { By = "somebody else" };
             var hash = LedgerEntry.HashOf(read.Sequence, read.AtTicks, read.By, read.Kind, read.Json, read.Previous);
-            (entry["by"], entry["hash"]) = (read.By, Convert.FromHexString(hash));
+            (row["entries"][0]["by"], row["entries"][0]["hash"]) = (read.By, Convert.FromHexString(hash));
         }));
 
         Assert.Equal(4, verified.Broken!.Sequence);

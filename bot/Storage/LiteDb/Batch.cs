@@ -117,7 +117,7 @@ sealed class Batch(LedgerHead head)
         .. _documents.Values.SelectMany(cells => cells.Rows()),
         .. _claims.Rows(),
         .. _requests.Rows(),
-        .. _entries.Select(e => new RowChange(Collections.Ledger, e.Entry.Sequence, EntryRow.Write(e.Entry, e.Marks), IsNew: true)),
+        .. LedgerRow.Of(_entries),
         .. _tallies.Rows(),
         .. _posts.Rows(),
     ];

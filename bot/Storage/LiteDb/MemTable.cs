@@ -21,7 +21,7 @@ sealed class MemTable(string collection)
 
     public int Count => _rows.Count;
 
-    /// <summary>One for each row, and more for a long one.</summary>
+    /// <summary>One for each row, and one more for each kilobyte.</summary>
     public int Weight { get; private set; }
 
     /// <summary>The journal's first row that holds something of this table.</summary>
@@ -133,7 +133,7 @@ sealed class MemTable(string collection)
 sealed class WaitingRow(object id, byte[]? bytes, object[][] keys, long journal, LinkedListNode<object> place)
 {
     /// <summary>What a row weighs at least, in bytes of BSON.</summary>
-    const int Light = 4_096;
+    const int Light = 1_024;
 
     public BsonValue Id { get; } = new(id);
 

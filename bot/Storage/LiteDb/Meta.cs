@@ -8,8 +8,12 @@ static class Meta
 {
     public const string Application = "ThiDua.Bot";
 
-    /// <summary>4: rows wait in a journal that is a file of its own, and posts are found by their ids. In 3 it was a collection; in 2 only counts lagged behind, and were counted again; in 1 nothing did.</summary>
-    public const int Schema = 4;
+    /// <summary>
+    /// 5: entries that became durable together are one row of the ledger. In 4 each had its own, and it is read so still; rows wait in a journal
+    /// that is a file of its own since then, and posts are found by their ids. In 3 the journal was a collection; in 2 only counts lagged behind,
+    /// and were counted again; in 1 nothing did.
+    /// </summary>
+    public const int Schema = 5;
 
     /// <returns>The layout, or null when the file is not a store of this bot.</returns>
     public static int? SchemaOf(LiteEngine engine) => engine.ById(Collections.Meta, Application)?["schema"].AsInt32;

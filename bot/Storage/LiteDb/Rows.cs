@@ -78,27 +78,6 @@ static class PostRow
     public static string DueBy(long ticks) => string.Create(CultureInfo.InvariantCulture, $"{ticks:D19}\0{Collections.End}");
 }
 
-static class EntryRow
-{
-    public static LedgerEntry Read(BsonDocument row) => new(
-        row["_id"].AsInt64, row["at"].AsInt64, row["by"].AsString, row["kind"].AsString, row["json"].AsString,
-        Convert.ToHexStringLower(row["previous"].AsBinary), Convert.ToHexStringLower(row["hash"].AsBinary));
-
-    public static BsonDocument Write(LedgerEntry entry, IEnumerable<string> marks) => new()
-    {
-        ["_id"] = entry.Sequence,
-        ["at"] = entry.AtTicks,
-        ["by"] = entry.By,
-        ["kind"] = entry.Kind,
-        ["json"] = entry.Json,
-        ["previous"] = Convert.FromHexString(entry.Previous),
-        ["hash"] = Convert.FromHexString(entry.Hash),
-        ["marks"] = Bson.Array([.. marks.Select(mark => MarkOf(mark, entry.Sequence))]),
-    };
-
-    public static string MarkOf(string mark, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{mark}\0{sequence:D19}");
-}
-
 static class Bson
 {
     public static BsonArray Array(params ReadOnlySpan<string> values)

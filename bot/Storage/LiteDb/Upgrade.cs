@@ -53,7 +53,7 @@ static class Upgrade
     static void CountAgain(LiteEngine engine, long complete)
     {
         var rows = new Dictionary<string, (TallyRow Row, long At)>();
-        foreach (var entry in engine.Range(Collections.Ledger, "_id", complete + 1, long.MaxValue, int.MaxValue).Select(EntryRow.Read).ToList())
+        foreach (var entry in engine.Range(Collections.Ledger, "_id", complete + 1, long.MaxValue, int.MaxValue).SelectMany(LedgerRow.Read).ToList())
         {
             foreach (var step in StepsOf(entry))
             {

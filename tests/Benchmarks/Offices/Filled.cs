@@ -13,7 +13,7 @@ sealed record Filled(int People, int Nominations)
     public const string File = "office.db";
 
     /// <summary>Another shape of what is stored needs another number, so that no old file is taken for it.</summary>
-    const int Shape = 2;
+    const int Shape = 3;
 
     const int AtOnce = 500;
     const int Units = 10;
