@@ -66,7 +66,7 @@ public sealed class AwardsTests
         Assert.Equal(NominationState.Awarded, settled!.Value.Value.State);
         var note = await office.As("CN-012").IsTold(m => m.Words().Contains("ĐỀ CỬ ĐÃ ĐƯỢC KHEN THƯỞNG", StringComparison.Ordinal));
         Assert.Contains("7K3Q9F\nPhạm Thị Lan", note.Words(), StringComparison.Ordinal);
-        Assert.Equal(2, (await office.Store.History("nomination/7K3Q9F", 10, Cancel)).Count);
+        Assert.Single(await office.Store.History("nomination/7K3Q9F", 10, Cancel));
         await office.Verified();
     }
 

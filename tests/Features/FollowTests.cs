@@ -26,6 +26,26 @@ public sealed class FollowTests
     }
 
     [Fact]
+    public async Task However_much_happened_to_it_its_history_still_says_who_made_it()
+    {
+        await using var office = await Staff.Opened();
+        var lan = office.As("CN-010");
+        var code = await lan.Nominates("Trần Quang Minh");
+        for (var time = 1; time <= 10; time++)
+        {
+            var status = await lan.Says($"trạng thái {code}");
+            await lan.Presses(status, "Sửa");
+            await lan.Presses(status, "Lưu", ("achievement", $"đã tiếp {120 + time} công dân trong một ngày"));
+        }
+
+        var words = (await lan.Says($"trạng thái {code}")).Words();
+
+        Assert.Equal(8, words.Split("sửa nội dung").Length - 1);
+        Assert.Equal(1, words.Split("gửi đề cử").Length - 1);
+        await office.Verified();
+    }
+
+    [Fact]
     public async Task An_edit_is_kept_and_shown_on_the_card_that_stands()
     {
         await using var office = await Staff.Opened();

@@ -1,6 +1,7 @@
 using LiteDB;
 using LiteDB.Engine;
 using Microsoft.Extensions.Logging.Abstractions;
+using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
 using ThiDua.Bot.Storage.LiteDb;
 using static ThiDua.Tests.Storage.Journals;
@@ -91,7 +92,7 @@ public sealed class EarlierLayoutTests : IDisposable
         Assert.True((await new Verification(again).Run(Cancel)).Holds);
     }
 
-    /// <summary>In layout 4 each entry had a row of its own.</summary>
+    /// <summary>In layout 4 each entry had a row of its own, and that of a nomination a mark.</summary>
     [Fact]
     public async Task Entries_that_an_earlier_version_wrote_are_read_among_those_of_this_one()
     {
@@ -105,7 +106,10 @@ public sealed class EarlierLayoutTests : IDisposable
         }
 
         await using (var again = Open())
-            await Nominate(again, ["CN-1", "CN-1"]);
+        {
+            await again.Commit(Sample.Change().Record(new Endorsed("N-CN-1")).Record(new Endorsed("N-CN-1")), Cancel);
+            Assert.Equal([5, 4, 3, 1], (await again.History("nomination/N-CN-1", 9, Cancel)).Select(entry => entry.Sequence));
+        }
         await using var later = Open();
 
         Assert.True((await new Verification(later).Run(Cancel)).Holds);
@@ -118,11 +122,12 @@ public sealed class EarlierLayoutTests : IDisposable
         foreach (var row in engine.Range("ledger", "_id", 1L, long.MaxValue, int.MaxValue).ToList())
         {
             engine.Delete("ledger", [row["_id"]]);
-            foreach (var (entry, mark) in row["entries"].AsArray.Zip(row["marks"].AsArray))
+            foreach (var entry in row["entries"].AsArray.Select(entry => entry.AsDocument))
             {
-                var alone = new BsonDocument(entry.AsDocument) { ["_id"] = entry["sequence"], ["marks"] = new BsonArray { mark } };
-                alone.Remove("sequence");
-                engine.Insert("ledger", [alone], BsonAutoId.Int64);
+                var (sequence, made) = (entry["sequence"].AsInt64, (Nominated)FactJson.Read(entry["kind"], entry["json"]));
+                entry.Remove("sequence");
+                (entry["_id"], entry["marks"]) = (sequence, new BsonArray { $"nomination/{made.Nomination}\0{sequence:D19}" });
+                engine.Insert("ledger", [entry], BsonAutoId.Int64);
             }
         }
     }

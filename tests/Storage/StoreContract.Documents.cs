@@ -24,7 +24,7 @@ public abstract partial class StoreContract
         Assert.Equal(text, await Store.Answered($"request{text}", Cancel));
         Assert.Equal(text, (await Store.FindPost($"about{text}/post", Cancel))!.Args);
         Assert.Single(await Store.PostsOf($"about{text}", Cancel));
-        var entry = Assert.Single(await Store.History("nomination/N1", 9, Cancel));
+        var entry = Assert.Single(await Store.Entries(1, Cancel).ToListAsync(Cancel));
         Assert.Equal(($"by{text}", text), (entry.By, ((Nominated)FactJson.Read(entry.Kind, entry.Json)).Achievement));
         Assert.True((await Verify()).Holds);
     }

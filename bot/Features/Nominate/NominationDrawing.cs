@@ -51,17 +51,21 @@ sealed class NominationDrawing(Desk desk, CaseViews cases, CaseSteps steps)
     /// <summary>The nominator's own view, with its history.</summary>
     public async ValueTask<AdaptiveCard> Mine(Nomination nomination, Words words, string? notice, CancellationToken cancel)
     {
-        var deeds = await desk.Store.History(nomination.Subject, LatestDeeds, cancel);
+        var deeds = (await desk.Store.History(nomination.Subject, LatestDeeds, cancel)).Where(deed => deed.Kind != FactJson.NameOf<Nominated>());
         var view = await View(nomination, await Latest(nomination.Id, cancel), words, cancel);
         return new MyNominationCard(
             nomination.By, view with { Cases = await Lines(nomination.Id, cancel) }, notice,
-            [.. deeds.Select(d => words.NominationDeed(Moment(new(d.AtTicks, TimeSpan.Zero)), Name(d.By), d.Kind))]).Draw(words);
+            [.. deeds.Select(d => words.NominationDeed(Moment(new(d.AtTicks, TimeSpan.Zero)), Name(d.By), d.Kind)), Beginning(nomination, words)]).Draw(words);
     }
 
     /// <summary>The nominator's own view of what was committed just now: nobody has endorsed it yet, so nothing needs to be read.</summary>
     public AdaptiveCard JustMade(Nomination nomination, IReadOnlyList<Case> opened, Words words, string? notice) => new MyNominationCard(
         nomination.By, View(nomination, 0, [], null, words) with { Cases = [.. opened.Select(cases.Line)] }, notice,
-        [words.NominationDeed(Moment(nomination.At), Name(nomination.By), FactJson.NameOf<Nominated>())]).Draw(words);
+        [Beginning(nomination, words)]).Draw(words);
+
+    /// <summary>The first line of its history.</summary>
+    string Beginning(Nomination nomination, Words words) =>
+        words.NominationDeed(Moment(nomination.At), Name(nomination.By), FactJson.NameOf<Nominated>());
 
     public async ValueTask<AdaptiveCard> Note(Nomination nomination, Words words, CancellationToken cancel) =>
         new NominationNote(nomination.By, await View(nomination, await Latest(nomination.Id, cancel), words, cancel)).Draw(words);
