@@ -19,6 +19,7 @@ sealed partial class LiteDbStore : IStore
     readonly Flusher _flusher;
     readonly Writer _writer;
     readonly TimeProvider _time;
+    readonly ILogger _log;
     readonly Dictionary<string, Residents> _residents;
     readonly Channel<bool> _toSend = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly ITimer _tidying;
@@ -29,7 +30,7 @@ sealed partial class LiteDbStore : IStore
     LiteDbStore(
         LiteFile file, Journal journal, LedgerHead head, Dictionary<string, Residents> residents, TimeProvider time, ILogger log, long longestLog)
     {
-        (_file, _journal, _head, _residents, _time) = (file, journal, head, residents, time);
+        (_file, _journal, _head, _residents, _time, _log) = (file, journal, head, residents, time, log);
         _flusher = new(file, log, longestLog);
         _writer = new(file, journal, _flusher, head, Durable, log);
         _flusher.Start();
@@ -82,12 +83,15 @@ sealed partial class LiteDbStore : IStore
         await _tidying.DisposeAsync();
         await _writer.DisposeAsync();
         // a clean end leaves no journal; what cannot be brought in is read from it at the next start
-        if (await _flusher.End())
-            _journal.Clear();
+        if (await _flusher.End() && LiteFile.Fault(_journal.Clear) is { } fault)
+            LogJournal(fault);
         _flusher.Dispose();
         _file.Dispose();
         _journal.Dispose();
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The journal could not be emptied at the end; all it holds is in the data file, and is put there once more at the next start")]
+    partial void LogJournal(Exception fault);
 
     /// <summary>On the writer's thread, when a batch is safe and before anybody is told.</summary>
     void Durable(Batch batch)

@@ -43,6 +43,27 @@ public sealed class FaultTests
         }
     }
 
+    /// <summary>The last thing of all: everything is where it belongs by then.</summary>
+    [Fact]
+    public async Task A_disk_that_fails_when_the_journal_is_emptied_does_not_fail_the_end()
+    {
+        var (data, log, journal) = (Opening.Draft(Kinds.Every), new MemoryFile(), new MemoryFile());
+        var store = LiteDbStore.Open((data, log, new NeverEmptied(journal)), new FakeTimeProvider(), NullLogger.Instance);
+        await Journals.Nominate(store, ["CN-1", "CN-2"]);
+
+        await store.DisposeAsync();
+
+        Assert.NotEqual(0, journal.Length);
+        await using var again = LiteDbStore.Open((data, log, journal), new FakeTimeProvider(), NullLogger.Instance);
+        var verified = await new Verification(again).Run(Cancel);
+        Assert.Equal((true, 2), (verified.Holds, verified.Entries));
+    }
+
+    sealed class NeverEmptied(IBlockFile file) : FileOver(file)
+    {
+        public override void SetLength(long length) => throw new IOException("No space left on device");
+    }
+
     sealed class Failing(int operations, bool forGood)
     {
         int _left = operations;
