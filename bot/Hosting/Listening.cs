@@ -21,8 +21,9 @@ static class Listening
         var ip = address.Host == "localhost" ? IPAddress.Loopback : IPAddress.TryParse(address.Host, out var exact) ? exact : IPAddress.Any;
         try
         {
-            using var listener = new TcpListener(ip, address.Port);
-            listener.Start();
+            // only bound: who knocked at this moment would be let in, and thrown out when it is closed
+            using var socket = new Socket(ip.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(ip, address.Port));
         }
         catch (SocketException taken)
         {
