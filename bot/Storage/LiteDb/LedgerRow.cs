@@ -12,7 +12,7 @@ static class LedgerRow
     /// <summary>As many as who asks for one of them may well read.</summary>
     const int Most = 16;
 
-    /// <summary>Characters after which a row ends; LiteDB takes documents up to 16,683,050 bytes.</summary>
+    /// <summary>Characters after which a row ends: with one more entry, of 8,000,000 bytes at most, it is still a document that LiteDB takes.</summary>
     const int Long = 1_000_000;
 
     public static IEnumerable<RowChange> Of(IReadOnlyList<(LedgerEntry Entry, string[] Marks)> entries)
