@@ -1,8 +1,13 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using LiteDB.Engine;
+using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Storage;
+using ThiDua.Bot.Storage.LiteDb;
 using ThiDua.Tests.Kit;
+using Office = ThiDua.Tests.Kit.Office;
 
 namespace ThiDua.Tests.Features;
 
@@ -43,6 +48,40 @@ public sealed class FollowTests
         Assert.Equal(8, words.Split("sửa nội dung").Length - 1);
         Assert.Equal(1, words.Split("gửi đề cử").Length - 1);
         await office.Verified();
+    }
+
+    /// <summary>An earlier version gave the entry of a nomination a key too.</summary>
+    [Fact]
+    public async Task Of_a_nomination_from_before_an_update_the_history_says_once_who_made_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("thidua-follow-").FullName;
+        string[] sameAddress = [$"--Urls=http://127.0.0.1:{BotProcess.FreePort()}"];
+        string code;
+        await using (var before = await Office.Open(folder, sameAddress))
+        {
+            await before.Install();
+            await before.Known();
+            code = await before.As("CN-010").Nominates("Trần Quang Minh");
+        }
+        using (var engine = new LiteEngine(Path.Combine(folder, "data", "thidua.db")))
+        {
+            var (row, entry) = engine.Range("ledger", "_id", 1L, long.MaxValue, int.MaxValue)
+                .SelectMany(row => LedgerRow.Read(row).Select(entry => (row, entry))).Single(e => e.entry.Kind == "nominated");
+            row["marks"].AsArray.Add($"nomination/{code}\0{entry.Sequence:D19}");
+            engine.Update("ledger", [row]);
+            engine.Checkpoint();
+        }
+
+        await using (var after = await Office.Open(folder, sameAddress))
+        {
+            Assert.Single(await after.Store.History($"nomination/{code}", 9, TestContext.Current.CancellationToken));
+            var card = await after.Services.GetRequiredService<NominationDrawing>().Mine(
+                await after.Nomination(code), ThiDua.Cards.Text.Words.Vietnamese, null, TestContext.Current.CancellationToken);
+
+            Assert.Equal(1, Encoding.UTF8.GetString(card.ToJson()).Split("gửi đề cử").Length - 1);
+            await after.Verified();
+        }
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
