@@ -45,17 +45,16 @@ sealed class Batch(LedgerHead head)
 
     public void Want(Post settled) => _posts.Want(settled.Id);
 
-    /// <summary>A document's claims are known only once it is read, and those it lets go of must be read too.</summary>
+    /// <summary>Whether all that was wanted is loaded.</summary>
+    public bool IsComplete => _subjects.Count == 0 && Others.Concat(_documents.Values).All(cells => cells.IsComplete);
+
+    /// <summary>Takes of what is wanted whatever is known without LiteDB.</summary>
+    public void Recall(Memory memory) => Load(cells => cells.Recall(memory));
+
+    /// <summary>Asks for all that is still wanted.</summary>
     public void Load(Tables tables)
     {
-        foreach (var cells in _documents.Values)
-            cells.Load(tables);
-        foreach (var claim in _documents.Values.SelectMany(cells => cells.Stored.SelectMany(row => row.Claims)))
-            _claims.Want(claim);
-        _claims.Load(tables);
-        _requests.Load(tables);
-        _tallies.Load(tables);
-        _posts.Load(tables);
+        Load(cells => cells.Load(tables));
         foreach (var (subject, ids) in _subjects)
             ids.UnionWith(_posts.Accept(PostRow.Near(tables, subject)).Where(post => post.Subject == subject).Select(post => post.Id));
     }
@@ -121,6 +120,19 @@ sealed class Batch(LedgerHead head)
         .. _tallies.Rows(),
         .. _posts.Rows(),
     ];
+
+    IEnumerable<ICells> Others => [_claims, _requests, _tallies, _posts];
+
+    /// <summary>A document's claims are known only once it is read, and those it lets go of must be read too.</summary>
+    void Load(Action<ICells> load)
+    {
+        foreach (var cells in _documents.Values)
+            load(cells);
+        foreach (var claim in _documents.Values.SelectMany(cells => cells.Stored.SelectMany(row => row.Claims)))
+            _claims.Want(claim);
+        foreach (var cells in Others)
+            load(cells);
+    }
 
     Cells<DocumentRow> Documents(IKind kind)
     {

@@ -2,11 +2,24 @@ using LiteDB;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
+/// <summary>The rows of one collection that a batch looks at, whatever they are.</summary>
+interface ICells
+{
+    /// <summary>Whether all that was wanted is loaded.</summary>
+    bool IsComplete { get; }
+
+    /// <summary>Takes of what is wanted whatever is known without LiteDB.</summary>
+    void Recall(Memory memory);
+
+    /// <summary>One question for all that is wanted.</summary>
+    void Load(Tables tables);
+}
+
 /// <summary>
 /// The rows of one collection that a batch looks at: read together, changed in memory, journalled together. What an earlier change of
 /// the batch did is what a later one sees.
 /// </summary>
-sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, T> read, Func<T, BsonDocument> write)
+sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, T> read, Func<T, BsonDocument> write) : ICells
     where T : class
 {
     readonly Dictionary<string, T?> _stored = [];
@@ -24,13 +37,22 @@ sealed class Cells<T>(string collection, Func<T, string> id, Func<BsonDocument, 
 
     public IEnumerable<T> Changed => _changed.Values.OfType<T>();
 
+    public bool IsComplete => _wanted.Count == 0;
+
     public void Want(string id)
     {
         if (!_stored.ContainsKey(id))
             _wanted.Add(id);
     }
 
-    /// <summary>One question for all that was wanted.</summary>
+    public void Recall(Memory memory) => _wanted.RemoveWhere(id =>
+    {
+        if (!memory.Knows(collection, id, out var row))
+            return false;
+        _stored[id] = row is null ? null : read(row);
+        return true;
+    });
+
     public void Load(Tables tables)
     {
         if (_wanted.Count == 0)

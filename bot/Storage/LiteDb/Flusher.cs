@@ -31,7 +31,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
 
     public void Start() => new Thread(Run) { Name = "store flusher", IsBackground = true }.Start();
 
-    /// <summary>Rows have come in, within the turn that brought them.</summary>
+    /// <summary>Rows have come in.</summary>
     public void Look(MemTables waiting)
     {
         if (!waiting.AreMany)
@@ -112,7 +112,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
     bool IsEmpty()
     {
         var empty = false;
-        file.Update(waiting => empty = waiting.Count == 0);
+        file.UseMemory(memory => empty = memory.Waiting.Count == 0);
         return empty;
     }
 
@@ -167,25 +167,28 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
             var rows = slice.ConvertAll(row => (row.Id, row.Read(), row.IsNew));
-            file.Use(tables => tables.Bring(flush.Collection, rows));
+            file.Bring(flush.Collection, rows);
+            MakeRoom(waiting => waiting.Brought(slice.Sum(row => row.Weight)));
         }
-        file.Use(_ => engine.Commit());
+        file.UseEngine(_ => engine.Commit());
         file.MakeDurable();
-        file.Update(waiting =>
-        {
-            waiting.Flushed(flush);
-            if (!waiting.AreTooMany)
-                _keepsUp.Set();
-        });
+        MakeRoom(waiting => waiting.Flushed(flush));
         file.Checkpoint(longestLog);
         ReadOn();
     }
+
+    void MakeRoom(Action<MemTables> make) => file.UseMemory(memory =>
+    {
+        make(memory.Waiting);
+        if (!memory.Waiting.AreTooMany)
+            _keepsUp.Set();
+    });
 
     void ReadOn()
     {
         var goesOn = !Volatile.Read(ref _isEnding);
         for (var time = 0; time < ReadsOn && goesOn; time++)
-            file.Use(tables => goesOn = tables.ReadOn(Read));
+            goesOn = file.ReadOn(Read);
     }
 
     static IEnumerable<List<WaitingRow>> Slices(IReadOnlyList<WaitingRow> rows)
@@ -208,7 +211,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
     void RestartAfter(Flush? flush)
     {
         if (flush is not null)
-            file.Update(waiting => waiting.MayBeThere(flush));
+            file.UseMemory(memory => memory.Waiting.MayBeThere(flush));
         // one that was new may be gone with what was not durable
         _created.Clear();
         if (LiteFile.Fault(file.Restart) is { } fault)

@@ -1,5 +1,4 @@
 using LiteDB;
-using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
 
@@ -8,8 +7,8 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// time); LiteDB reads some thirty entries of an index to say so, and that was an eighth of a nomination.
 /// </summary>
 /// <remarks>
-/// Used within turns on the file. A collection is read through a little after each flush, so that neither the start nor a change waits for
-/// it; until it is, every id may be there. A row that goes leaves its id behind: that costs a question, no more.
+/// Used under the lock of <see cref="Memory"/>. A collection is read through a little after each flush, so that neither the start nor a
+/// change waits for it; until it is, every id may be there. A row that goes leaves its id behind: that costs a question, no more.
 /// </remarks>
 sealed class IdFilters
 {
@@ -30,20 +29,24 @@ sealed class IdFilters
         }
     }
 
-    /// <summary>Reads on in a collection that rows were brought into and that is not read through.</summary>
-    /// <returns>False when there is none.</returns>
-    public bool ReadOn(LiteEngine engine, int some)
+    /// <summary>Where to read on: in a collection that rows were brought into and that is not read through, behind an id.</summary>
+    public (string Collection, BsonValue After)? Unread()
     {
         foreach (var (collection, ids) in _collections)
         {
-            if (ids.IsComplete)
-                continue;
-            var read = engine.Ids(collection, ids.ReadTo, some);
-            read.ForEach(ids.Filter.Add);
-            (ids.ReadTo, ids.IsComplete) = (read.Count == 0 ? ids.ReadTo : read[^1], read.Count < some);
-            return true;
+            if (!ids.IsComplete)
+                return (collection, ids.ReadTo);
         }
-        return false;
+        return null;
+    }
+
+    /// <param name="read">What LiteDB has there, in its order.</param>
+    /// <param name="isLast">It has no more.</param>
+    public void Learn(string collection, List<string> read, bool isLast)
+    {
+        var ids = Of(collection);
+        read.ForEach(ids.Filter.Add);
+        (ids.ReadTo, ids.IsComplete) = (read.Count == 0 ? ids.ReadTo : read[^1], isLast);
     }
 
     Collected Of(string collection)

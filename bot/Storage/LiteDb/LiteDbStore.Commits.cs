@@ -10,6 +10,6 @@ sealed partial class LiteDbStore
         return await work.Commit;
     }
 
-    public ValueTask<string?> Answered(string requestKey, CancellationToken cancel) =>
-        _file.Read(tables => tables.ById(Collections.Requests, requestKey) is { } row ? RequestRow.Read(row).Answer : null, cancel);
+    public async ValueTask<string?> Answered(string requestKey, CancellationToken cancel) =>
+        await _file.ById(Collections.Requests, requestKey, cancel) is { } row ? RequestRow.Read(row).Answer : null;
 }

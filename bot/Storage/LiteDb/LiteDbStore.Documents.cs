@@ -7,14 +7,10 @@ namespace ThiDua.Bot.Storage.LiteDb;
 
 sealed partial class LiteDbStore
 {
-    public ValueTask<Versioned<T>?> Find<T>(Kind<T> kind, string id, CancellationToken cancel)
-        where T : class
-    {
-        if (kind.Resident)
-            return new(All(kind).TryGetValue(id, out var found) ? found : null);
-        return _file.Read<Versioned<T>?>(
-            tables => tables.ById(Collections.Of(kind.Name), id) is { } row ? Document(kind, row) : null, cancel);
-    }
+    public async ValueTask<Versioned<T>?> Find<T>(Kind<T> kind, string id, CancellationToken cancel)
+        where T : class =>
+        kind.Resident ? All(kind).TryGetValue(id, out var found) ? found : null
+        : await _file.ById(Collections.Of(kind.Name), id, cancel) is { } row ? Document(kind, row) : null;
 
     public ValueTask<IReadOnlyList<Versioned<T>>> List<T>(
         Kind<T> kind, string prefix, int take, CancellationToken cancel, bool newestFirst = false, int skip = 0)

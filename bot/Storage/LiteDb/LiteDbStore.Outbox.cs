@@ -22,8 +22,8 @@ sealed partial class LiteDbStore
         await work.Settled;
     }
 
-    public ValueTask<Post?> FindPost(string id, CancellationToken cancel) =>
-        _file.Read(tables => tables.ById(Collections.Posts, id) is { } row ? PostRow.Read(row) : null, cancel);
+    public async ValueTask<Post?> FindPost(string id, CancellationToken cancel) =>
+        await _file.ById(Collections.Posts, id, cancel) is { } row ? PostRow.Read(row) : null;
 
     public ValueTask<IReadOnlyList<Post>> PostsOf(string subject, CancellationToken cancel) =>
         _file.Read<IReadOnlyList<Post>>(

@@ -4,8 +4,8 @@ namespace ThiDua.Bot.Storage.LiteDb;
 
 sealed partial class LiteDbStore
 {
-    public ValueTask<long> Tally(string key, CancellationToken cancel) =>
-        _file.Read(tables => tables.ById(Collections.Tallies, key) is { } row ? TallyRow.Read(row).Value : 0, cancel);
+    public async ValueTask<long> Tally(string key, CancellationToken cancel) =>
+        await _file.ById(Collections.Tallies, key, cancel) is { } row ? TallyRow.Read(row).Value : 0;
 
     public ValueTask<IReadOnlyList<Count>> Top(string board, int take, CancellationToken cancel, int skip = 0) =>
         _file.Read<IReadOnlyList<Count>>(

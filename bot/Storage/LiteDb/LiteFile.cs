@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiteDB;
 using LiteDB.Engine;
 
 namespace ThiDua.Bot.Storage.LiteDb;
@@ -6,12 +7,13 @@ namespace ThiDua.Bot.Storage.LiteDb;
 /// <summary>
 /// The engine over its two files, one operation at a time. LiteDB allows readers beside a writer, but its page cache takes pages away
 /// from under a reader in a rare race (MemoryCache.Extend against GetReadablePage). So whoever has the turn answers all questions that
-/// wait. Who wants more than an answer, the writer and the flusher, stand in line and hold their turn for some milliseconds.
+/// wait. Who wants more than an answer, the writer and the flusher, stand in line and hold their turn for some milliseconds. What is in
+/// memory has a lock of its own, taken after the turn by who wants both.
 /// </summary>
 sealed class LiteFile : IDisposable
 {
-    readonly MemTables _waiting;
-    readonly IdFilters _filters = new();
+    readonly Memory _memory;
+    readonly Lock _remembers = new();
     readonly IBlockFile _data;
     readonly IBlockFile _log;
     readonly SemaphoreSlim _turn = new(1, 1);
@@ -23,7 +25,7 @@ sealed class LiteFile : IDisposable
 
     public LiteFile(IBlockFile data, IBlockFile log, MemTables waiting)
     {
-        (_data, _log, _waiting) = (data, log, waiting);
+        (_data, _log, _memory) = (data, log, new(waiting, new()));
         (_engine, _stream) = Start();
     }
 
@@ -47,11 +49,47 @@ sealed class LiteFile : IDisposable
         return await question.Answer;
     }
 
-    /// <summary>A turn on all that is stored. LiteDB binds a transaction to the thread that begins it.</summary>
-    public void Use(Action<Tables> use) => Turn(() => use(Sound()));
+    /// <summary>One row; null when there is none. Waits for nobody when LiteDB need not be asked.</summary>
+    public ValueTask<BsonDocument?> ById(string collection, string id, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        lock (_remembers)
+        {
+            if (_memory.Knows(collection, id, out var row))
+                return new(row);
+        }
+        return Read(tables => tables.ById(collection, id), cancel);
+    }
 
-    /// <summary>A turn on what waits in memory, whatever has become of LiteDB.</summary>
-    public void Update(Action<MemTables> update) => Turn(() => update(_waiting));
+    /// <summary>A turn on all that is stored.</summary>
+    public void Use(Action<Tables> use) => Turn(() => InMemory(() => use(Sound())));
+
+    /// <summary>A turn on LiteDB alone: what is in memory may change meanwhile. LiteDB binds a transaction to the thread that begins it.</summary>
+    public void UseEngine(Action<LiteEngine> use) => Turn(() => use(Sound().Engine));
+
+    /// <summary>What is in memory, whatever LiteDB does or has become.</summary>
+    public void UseMemory(Action<Memory> use) => InMemory(() => use(_memory));
+
+    /// <summary>Rows go from the journal into their collection; until they are durable there they wait in memory also.</summary>
+    public void Bring(string collection, IReadOnlyList<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
+    {
+        UseMemory(memory => memory.Filters.Add(collection, rows.Select(row => row.Id)));
+        UseEngine(engine => Collections.Write(engine, collection, rows));
+    }
+
+    /// <summary>Learns ids of a collection that rows were brought into, so that it need not be asked for others.</summary>
+    /// <returns>False when all are known.</returns>
+    public bool ReadOn(int some)
+    {
+        (string Collection, BsonValue After)? unread = null;
+        UseMemory(memory => unread = memory.Filters.Unread());
+        if (unread is not var (collection, after))
+            return false;
+        List<string> ids = [];
+        UseEngine(engine => ids = engine.Ids(collection, after, some));
+        UseMemory(memory => memory.Filters.Learn(collection, ids, isLast: ids.Count < some));
+        return true;
+    }
 
     /// <summary>
     /// Returns when what LiteDB has committed is durable. Called between turns: what others see of it meanwhile the journal has already.
@@ -64,7 +102,7 @@ sealed class LiteFile : IDisposable
         long LogLength()
         {
             var length = 0L;
-            Use(tables => length = tables.Engine.LogLength());
+            UseEngine(engine => length = engine.LogLength());
             return length;
         }
     }
@@ -78,7 +116,7 @@ sealed class LiteFile : IDisposable
         if (_stream.Length <= longest)
             return;
         new Replay(_data, _log).BringIn();
-        Use(tables => tables.Engine.Checkpoint());
+        UseEngine(engine => engine.Checkpoint());
     }
 
     /// <summary>
@@ -133,6 +171,12 @@ sealed class LiteFile : IDisposable
         }
     }
 
+    void InMemory(Action act)
+    {
+        lock (_remembers)
+            act();
+    }
+
     void EndTurn()
     {
         AnswerQuestions();
@@ -149,10 +193,10 @@ sealed class LiteFile : IDisposable
     {
         // those that come meanwhile wait for the next turn: who stands in line must get his own
         for (var left = _questions.Count; left > 0 && _questions.TryDequeue(out var question); left--)
-            question.Ask(Sound);
+            InMemory(() => question.Ask(Sound));
     }
 
-    Tables Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : new(_engine, _waiting, _filters);
+    Tables Sound() => _stream.Fault is { } fault ? throw new IOException("the log could not be written", fault) : new(_engine, _memory);
 
     void Stop()
     {

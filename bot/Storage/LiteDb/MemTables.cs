@@ -16,6 +16,7 @@ sealed class MemTables(int most)
 
     readonly Dictionary<string, MemTable> _tables = [];
     long _last;
+    int _brought;
 
     public int Count => _tables.Values.Sum(table => table.Count);
 
@@ -25,8 +26,8 @@ sealed class MemTables(int most)
     /// <summary>Whether it is time to bring some into their collection.</summary>
     public bool AreMany => Weight > most || _last - FirstNeeded > LongestJournal;
 
-    /// <summary>Whether they become more faster than they are brought away.</summary>
-    public bool AreTooMany => Weight > 2 * most;
+    /// <summary>Whether they become more faster than they are brought away. What is brought makes room at once, so that nobody waits for a whole flush.</summary>
+    public bool AreTooMany => Weight - _brought > 2 * most;
 
     int Weight => _tables.Values.Sum(table => table.Weight);
 
@@ -55,9 +56,20 @@ sealed class MemTables(int most)
         return table is not { Count: > 0 } ? null : new(table.Collection, table.LongestWaiting(Math.Max(1, most / 4)));
     }
 
-    public void Flushed(Flush flush) => Of(flush.Collection).Flushed(flush.Rows);
+    /// <summary>Some rows of a flush are in their collection, and not durable there yet.</summary>
+    public void Brought(int weight) => _brought += weight;
 
-    public void MayBeThere(Flush flush) => Of(flush.Collection).MayBeThere(flush.Rows);
+    public void Flushed(Flush flush)
+    {
+        _brought = 0;
+        Of(flush.Collection).Flushed(flush.Rows);
+    }
+
+    public void MayBeThere(Flush flush)
+    {
+        _brought = 0;
+        Of(flush.Collection).MayBeThere(flush.Rows);
+    }
 }
 
 sealed record Flush(string Collection, IReadOnlyList<WaitingRow> Rows);

@@ -4,40 +4,23 @@ using LiteDB.Engine;
 namespace ThiDua.Bot.Storage.LiteDb;
 
 /// <summary>What the store holds, within a turn on the file: rows that wait in memory hide those in their collections, until they are brought there.</summary>
-sealed class Tables(LiteEngine engine, MemTables waiting, IdFilters filters)
+sealed class Tables(LiteEngine engine, Memory memory)
 {
     public LiteEngine Engine => engine;
 
-    public MemTables Waiting => waiting;
+    public MemTables Waiting => memory.Waiting;
 
-    /// <summary>Rows go from the journal into their collection.</summary>
-    public void Bring(string collection, IReadOnlyList<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
-    {
-        filters.Add(collection, rows.Select(row => row.Id));
-        Collections.Write(engine, collection, rows);
-    }
-
-    /// <summary>Learns ids of a collection that rows were brought into, so that it need not be asked for others.</summary>
-    /// <returns>False when all are known.</returns>
-    public bool ReadOn(int some) => filters.ReadOn(engine, some);
-
-    public BsonDocument? ById(string collection, BsonValue id) =>
-        waiting.Of(collection).TryFind(id, out var row) ? row
-        : id.IsString && !filters.MayHave(collection, id.AsString) ? null
-        : engine.ById(collection, id);
+    public BsonDocument? ById(string collection, BsonValue id) => memory.Knows(collection, id, out var row) ? row : engine.ById(collection, id);
 
     public List<BsonDocument> ByIds(string collection, IEnumerable<string> ids)
     {
-        var (found, elsewhere, table) = (new List<BsonDocument>(), new List<string>(), waiting.Of(collection));
+        var (found, elsewhere) = (new List<BsonDocument>(), new List<string>());
         foreach (var id in ids)
         {
-            if (table.TryFind(id, out var row))
-            {
-                if (row is not null)
-                    found.Add(row);
-            }
-            else if (filters.MayHave(collection, id))
+            if (!memory.Knows(collection, id, out var row))
                 elsewhere.Add(id);
+            else if (row is not null)
+                found.Add(row);
         }
         if (elsewhere.Count > 0)
             found.AddRange(engine.ByIds(collection, elsewhere));
@@ -49,7 +32,7 @@ sealed class Tables(LiteEngine engine, MemTables waiting, IdFilters filters)
     public List<BsonDocument> Range(
         string collection, string field, BsonValue from, BsonValue to, int take, int skip = 0, bool backwards = false)
     {
-        var table = waiting.Of(collection);
+        var table = memory.Waiting.Of(collection);
         return table.Count == 0
             ? [.. engine.Range(collection, field, from, to, take, skip, backwards)]
             : [.. Merged(table, field, from, to, backwards).Skip(skip).Take(take)];

@@ -8,6 +8,9 @@ abstract class Work
     {
     }
 
+    /// <summary>Whether it looks for itself.</summary>
+    public virtual bool Looks => false;
+
     /// <summary>Looks for itself, within the turn in which all that is needed is loaded.</summary>
     public virtual void Look(Batch batch, Tables tables)
     {
@@ -60,6 +63,8 @@ sealed class ForgetWork(string after, long beforeTicks, Action<string> looked) :
     const int Some = 256;
 
     IReadOnlyList<RequestRow> _seen = [];
+
+    public override bool Looks => true;
 
     public override void Look(Batch batch, Tables tables) => _seen = batch.Requests(tables, after, Some);
 

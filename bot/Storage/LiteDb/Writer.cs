@@ -72,12 +72,19 @@ sealed partial class Writer(LiteFile file, Journal journal, Flusher flusher, Led
         var judged = new List<Work>(works.Count);
         var needed = 0L;
         works.ForEach(work => work.Want(batch));
-        file.Use(tables =>
+        file.UseMemory(memory =>
         {
-            batch.Load(tables);
-            works.ForEach(work => work.Look(batch, tables));
-            needed = tables.Waiting.FirstNeeded;
+            batch.Recall(memory);
+            needed = memory.Waiting.FirstNeeded;
         });
+        if (!batch.IsComplete || works.Exists(work => work.Looks))
+        {
+            file.Use(tables =>
+            {
+                batch.Load(tables);
+                works.ForEach(work => work.Look(batch, tables));
+            });
+        }
         foreach (var work in works)
         {
             try
@@ -101,11 +108,11 @@ sealed partial class Writer(LiteFile file, Journal journal, Flusher flusher, Led
     void Land(Batch batch, IReadOnlyList<RowChange> rows, long frame)
     {
         _head = batch.Head;
-        var fault = LiteFile.Fault(() => file.Update(waiting =>
+        var fault = LiteFile.Fault(() => file.UseMemory(memory =>
         {
-            waiting.Put(frame, rows);
+            memory.Waiting.Put(frame, rows);
             durable(batch);
-            flusher.Look(waiting);
+            flusher.Look(memory.Waiting);
         }));
         if (fault is not null)
             throw new StoreUnusable("Changes are stored, but what the bot has in memory does not show all of them; the store has to be opened again.", fault);
