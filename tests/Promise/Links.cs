@@ -12,7 +12,11 @@ namespace ThiDua.Tests.Promise;
 /// </summary>
 sealed class Links
 {
-    /// <summary>A number or a letter beside a line may mean anything; so many in a row that are what somebody chose mean that.</summary>
+    /// <summary>
+    /// A number or a letter beside a line may mean anything; so many in a row that are what somebody chose mean that. Not when all are the same:
+    /// people who are stored one after the other are numbers, each beside the place of his mail address, and among a thousand ballots one may
+    /// have ten equal choices in just those lines.
+    /// </summary>
     const int Row = 10;
 
     const string Between = "[^A-Za-z0-9]{1,8}", Choice = "agree|against|none|no.?opinion|không tán thành|tán thành|không có ý kiến";
@@ -53,7 +57,7 @@ sealed class Links
             row.Add((number, number is null ? _cases.ToList().IndexOf(line.ToUpperInvariant()) : null, mark));
             if (row.Count == Row)
             {
-                if (_ballots.Values.Any(b => IsOf(b, row, from: 0) || IsOf(b, row, from: 1)))
+                if (row.Exists(r => r.Mark != row[0].Mark) && _ballots.Values.Any(b => IsOf(b, row, from: 0) || IsOf(b, row, from: 1)))
                     yield return string.Join(' ', row);
                 row.RemoveAt(0);
             }

@@ -147,6 +147,15 @@ public sealed class SecrecyTests : IDisposable
     [InlineData("""{"id":"line-7","type":"Input.ChoiceSet","choices":[{"title":"Tán thành","value":"agree"},{"title":"Không tán thành","value":"against"}]}""")]
     public void Totals_and_an_empty_ballot_are_no_link(string text) => Assert.Empty(Of(Planted(4)).In("a text", text));
 
+    /// <summary>As LiteDB has people one after the other: the number of each stands beside the place that his mail address has among what is his alone.</summary>
+    [Fact]
+    public void People_in_a_row_are_no_ballot_even_of_somebody_who_is_against_all()
+    {
+        var people = string.Concat(Enumerable.Range(1, Cases).Select(n => $"\0mri/29:cn-{n:000}\0\u00022\0\u001D\0\0\0mail/{n}@vanphong.example\0"));
+
+        Assert.Empty(Of([.. Enumerable.Repeat(Mark.Against, Cases)]).In("people", people));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(0, Cases - 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"A{i:00000}")), "0K7P2M"];
