@@ -110,6 +110,27 @@ public sealed class JournalTests : IDisposable
         Assert.Equal(2, engine.Range(Collections.Ledger, Collections.Id, 1L, long.MaxValue, int.MaxValue).SelectMany(LedgerRow.Read).Count());
     }
 
+    /// <summary>
+    /// Somebody's address is taken and let go within a minute: there is nothing to bring, and nothing that holds up other rows, today or after
+    /// a crash.
+    /// </summary>
+    [Fact]
+    public async Task What_is_let_go_before_it_came_into_its_collection_holds_up_nothing()
+    {
+        var files = (Data: Opening.Draft(Kinds.Every), Log: new MemoryFile(), Journal: new MemoryFile());
+        await using var store = LiteDbStore.Open(files, TimeProvider.System, NullLogger.Instance);
+        var lan = new Person("CN-1", "Lan", "Chuyên viên", "P-1", "lan@vanphong.example");
+        await store.Commit(Sample.Change().Write(Kinds.People, lan, 0), Cancel);
+        await store.Commit(Sample.Change().Write(Kinds.People, lan with { Email = null }, 1), Cancel);
+        var crashed = Copy(files);
+
+        await store.DisposeAsync();
+        await LiteDbStore.Open(crashed, TimeProvider.System, NullLogger.Instance).DisposeAsync();
+
+        Assert.Equal(0, files.Journal.Length);
+        Assert.Equal(0, crashed.Journal.Length);
+    }
+
     /// <summary>It cannot come in by a change; if it is there all the same, nobody else pays for it.</summary>
     [Fact]
     public async Task A_waiting_row_that_its_collection_does_not_take_holds_up_no_change()

@@ -87,7 +87,8 @@ static class Collections
     ];
 
     /// <summary>Brings rows into their collection. What may be there already is written over.</summary>
-    public static void Write(LiteEngine engine, string collection, IEnumerable<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
+    /// <returns>Whether LiteDB has anything to write: a row that was let go before it came there is not in it.</returns>
+    public static bool Write(LiteEngine engine, string collection, IEnumerable<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
     {
         var (added, changed, removed) = (new List<BsonDocument>(), new List<BsonDocument>(), new List<BsonValue>());
         foreach (var (id, document, isNew) in rows)
@@ -97,12 +98,12 @@ static class Collections
             else
                 (isNew ? added : changed).Add(document);
         }
-        if (removed.Count > 0)
-            engine.Delete(collection, removed);
+        var gone = removed.Count > 0 ? engine.Delete(collection, removed) : 0;
         if (changed.Count > 0)
             engine.Upsert(collection, changed, BsonAutoId.Int64);
         if (added.Count > 0)
             engine.Insert(collection, added, BsonAutoId.Int64);
+        return gone + changed.Count + added.Count > 0;
     }
 
     static bool Many(string field) => field.EndsWith("[*]", StringComparison.Ordinal);

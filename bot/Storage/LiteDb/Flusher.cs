@@ -162,16 +162,18 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
 
     void Bring(Flush flush, LiteEngine engine)
     {
+        var writes = false;
         foreach (var slice in Slices(flush.Rows))
         {
             if (Renewal is not null)
                 throw new InvalidOperationException("LiteDB has to be opened again");
             var rows = slice.ConvertAll(row => (row.Id, row.Read(), row.IsNew));
-            file.Bring(flush.Collection, rows);
+            writes |= file.Bring(flush.Collection, rows);
             MakeRoom(waiting => waiting.Brought(slice.Sum(row => row.Weight)));
         }
         file.UseEngine(_ => engine.Commit());
-        file.MakeDurable();
+        if (writes)
+            file.MakeDurable();
         MakeRoom(waiting => waiting.Flushed(flush));
         file.Checkpoint(longestLog);
         ReadOn();

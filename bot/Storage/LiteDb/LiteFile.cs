@@ -71,10 +71,13 @@ sealed class LiteFile : IDisposable
     public void UseMemory(Action<Memory> use) => InMemory(() => use(_memory));
 
     /// <summary>Rows go from the journal into their collection; until they are durable there they wait in memory also.</summary>
-    public void Bring(string collection, IReadOnlyList<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
+    /// <returns>Whether LiteDB has anything to write.</returns>
+    public bool Bring(string collection, IReadOnlyList<(BsonValue Id, BsonDocument? Document, bool IsNew)> rows)
     {
+        var writes = false;
         UseMemory(memory => memory.Filters.Add(collection, rows.Select(row => row.Id)));
-        UseEngine(engine => Collections.Write(engine, collection, rows));
+        UseEngine(engine => writes = Collections.Write(engine, collection, rows));
+        return writes;
     }
 
     /// <summary>Learns ids of a collection that rows were brought into, so that it need not be asked for others.</summary>
