@@ -31,7 +31,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
 
     public void Start() => new Thread(Run) { Name = "store flusher", IsBackground = true }.Start();
 
-    /// <summary>Rows have come in.</summary>
+    /// <summary>Rows have come in; called under the lock of what is in memory.</summary>
     public void Look(MemTables waiting)
     {
         if (!waiting.AreMany)
@@ -172,8 +172,7 @@ sealed partial class Flusher(LiteFile file, ILogger log, long longestLog) : IDis
             MakeRoom(waiting => waiting.Brought(slice.Sum(row => row.Weight)));
         }
         file.UseEngine(_ => engine.Commit());
-        if (writes)
-            file.MakeDurable();
+        file.MakeDurable(writes);
         MakeRoom(waiting => waiting.Flushed(flush));
         file.Checkpoint(longestLog);
         ReadOn();

@@ -97,9 +97,10 @@ sealed class LiteFile : IDisposable
     /// <summary>
     /// Returns when what LiteDB has committed is durable. Called between turns: what others see of it meanwhile the journal has already.
     /// </summary>
-    public void MakeDurable()
+    /// <param name="wrote">Whether there must be something.</param>
+    public void MakeDurable(bool wrote = true)
     {
-        if (!_stream.MakeDurable(LogLength))
+        if (!_stream.MakeDurable(LogLength) && wrote)
             throw new InvalidOperationException("LiteDB committed changes without writing any page");
 
         long LogLength()
