@@ -46,7 +46,8 @@ export function refreshMessage(message) {
     content(element, element.querySelector('.bubble'), message);
   }
   mark(element, message);
-  look(message);
+  // a personal view that has just come is fresh: asking again would use up the one refresh a minute that the next edit needs
+  if (!message.own) look(message);
   return true;
 }
 
