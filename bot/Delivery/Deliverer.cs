@@ -10,7 +10,7 @@ namespace ThiDua.Bot.Delivery;
 /// A post stays waiting until Teams has taken it, over restarts and throttling alike.
 /// </summary>
 sealed partial class Deliverer(
-    IStore store, IDrawings drawings, Addresses addresses, Lines lines, TimeProvider clock, ILogger<Deliverer> log) : BackgroundService
+    IStore store, IDrawings drawings, Addresses addresses, OfficeChannels channels, Lines lines, TimeProvider clock, ILogger<Deliverer> log) : BackgroundService
 {
     /// <summary>On the wire at once; one per conversation, so that a post and its edit keep their order.</summary>
     const int AtOnce = 16;
@@ -128,13 +128,15 @@ sealed partial class Deliverer(
     /// <param name="anew">The chat of before is gone, and has been opened again.</param>
     async ValueTask<Post> Tried(Post post, CancellationToken stopping, bool anew = false)
     {
+        if (post.To == OfficeChannels.To)
+            return await channels.Spread(post, stopping) ? Done(post) : Again(post, new TryAgain("the office has no channel yet"));
         var (where, language, why) = await addresses.Of(post, lines.Posts, stopping);
         if (where is null)
             return After(post, why!);
 
         var drawn = await drawings.Draw(post, Words.For(language), stopping);
         if (drawn is null && post.ActivityId is null)
-            return post with { State = PostState.Sent, Shown = post.Wanted };
+            return Done(post);
 
         var outcome = post.ActivityId is not { } stands
             ? await lines.Posts.Send(where, drawn!, stopping)
@@ -168,6 +170,9 @@ sealed partial class Deliverer(
                 return After(post, outcome);
         }
     }
+
+    /// <summary>Nothing of its own stands anywhere, nor is it wanted.</summary>
+    static Post Done(Post post) => post with { State = PostState.Sent, Shown = post.Wanted, Attempts = 0, Why = null };
 
     /// <summary>Nothing stands yet. That Teams refuses the bot itself is nobody's failure: it waits.</summary>
     Post After(Post post, Outcome outcome)

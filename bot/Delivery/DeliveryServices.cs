@@ -17,6 +17,7 @@ static class DeliveryServices
         services.AddSingleton<Chats>();
         services.AddSingleton<Staff>();
         services.AddSingleton<Addresses>();
+        services.AddSingleton<OfficeChannels>();
         services.AddSingleton<Replies>();
         services.AddSingleton<IReplies>(s => s.GetRequiredService<Replies>());
         services.AddHostedService(s => s.GetRequiredService<Replies>());

@@ -68,21 +68,13 @@ sealed class Desk(IStore store, TimeProvider clock, IIds ids)
         {
             var places = store.All(Kinds.Places);
             if (_channels is not { } known || !ReferenceEquals(known.Of, places))
-            {
-                _channels = known = new(
-                    places,
-                    [
-                        .. places.Values.Select(p => p.Value).Where(p => p is { Kind: PlaceKind.Channel, Gone: false })
-                            .OrderBy(p => p.Name, StringComparer.Ordinal),
-                    ]);
-            }
+                _channels = known = new(places, PlaceRules.Channels(places.Values.Select(p => p.Value)));
             return known.Open;
         }
     }
 
     /// <summary>Where the office announces: the chosen places, or every channel the bot is in.</summary>
-    public IReadOnlyList<Place> AnnouncementPlaces =>
-        Office.Announces is { Count: > 0 } chosen ? [.. Channels.Where(p => chosen.Contains(p.Id))] : Channels;
+    public IReadOnlyList<Place> AnnouncementPlaces => Office.AnnouncesIn(Channels);
 
     /// <summary>As people call it: the team is left out while the bot is in only one.</summary>
     public string NameOf(Place place, Words words) =>
@@ -129,7 +121,7 @@ sealed class Desk(IStore store, TimeProvider clock, IIds ids)
 
     static readonly OfficeCalendar Lawful = new();
 
-    sealed record OpenChannels(ImmutableDictionary<string, Versioned<Place>> Of, Place[] Open);
+    sealed record OpenChannels(ImmutableDictionary<string, Versioned<Place>> Of, IReadOnlyList<Place> Open);
 
     static readonly Office Unnamed = new(Words.Vietnamese.UnnamedOffice);
 }

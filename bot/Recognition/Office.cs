@@ -45,6 +45,10 @@ sealed record Office(string Name, string TimeZone = "Asia/Ho_Chi_Minh", string L
     /// <summary>Places where nominations, praise and awards are posted; empty: every channel the bot is in.</summary>
     public IReadOnlyList<string> Announces { get; init; } = [];
 
+    /// <summary>Those of the channels the bot is in where the office announces.</summary>
+    public IReadOnlyList<Place> AnnouncesIn(IReadOnlyList<Place> channels) =>
+        Announces.Count > 0 ? [.. channels.Where(channel => Announces.Contains(channel.Id))] : channels;
+
     /// <summary>No announcement goes out before a second person has approved it.</summary>
     public bool ApprovalForAnnouncements { get; init; }
 }

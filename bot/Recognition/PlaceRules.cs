@@ -1,7 +1,7 @@
 namespace ThiDua.Bot.Recognition;
 
 /// <summary>
-/// When the bot is in a place. Teams tells an install twice (and again when an answer was slow), in no promised order, so its own time
+/// When the bot is in a place, and in which channels. Teams tells an install twice (and again when an answer was slow), in no promised order, so its own time
 /// decides what is news.
 /// </summary>
 static class PlaceRules
@@ -14,8 +14,16 @@ static class PlaceRules
             ? seen
             : seen with { Gone = false, TurnedOffAt = null, Installs = (before?.Installs ?? 0) + 1, MovedAt = at };
 
+    /// <summary>Teams lists it as a channel of a team the bot is in; with the team it may have been gone.</summary>
+    /// <param name="asked">When Teams was asked for the list: what it said later is newer.</param>
+    public static Place Listed(Place seen, Place? before, DateTimeOffset asked) => IsOld(before, asked) ? seen : seen with { Gone = false };
+
     public static Place Removed(Place before, DateTimeOffset? at) =>
         before.Gone || IsOld(before, at) ? before : before with { Gone = true, MovedAt = at };
+
+    /// <summary>The channels the bot is in, by name.</summary>
+    public static IReadOnlyList<Place> Channels(IEnumerable<Place> known) =>
+        [.. known.Where(p => p is { Kind: PlaceKind.Channel, Gone: false }).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
     static bool IsOld(Place? before, DateTimeOffset? at) => before?.MovedAt is { } moved && at < moved;
 }

@@ -76,6 +76,52 @@ public sealed class RosterSyncTests
         Assert.Equal(TimeSpan.Zero, await Waits(office));
     }
 
+    [Fact]
+    public async Task A_bot_that_comes_back_into_the_team_announces_again_where_it_did_before()
+    {
+        await using var office = await Kit.Office.Open();
+        var before = office.Desk.AnnouncementPlaces;
+        await office.Teams.Uninstall("CN-022", Kit.Office.Channel, Cancel);
+        Assert.Empty(office.Desk.AnnouncementPlaces);
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await office.Teams.Install("CN-022", Kit.Office.Channel, Cancel);
+        await Patience.Until(() => office.Desk.AnnouncementPlaces.Count == before.Count);
+
+        Assert.Equal(before.Select(p => p.Id), office.Desk.AnnouncementPlaces.Select(p => p.Id));
+        await office.Verified();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_list_of_channels_that_was_asked_for_before_the_bot_was_taken_out_brings_none_back(bool whole)
+    {
+        await using var office = await Kit.Office.Open();
+        const string team = "19:second@thread.tacv2", channel = "19:second-news@thread.tacv2";
+        var near = office.Desk.Channels[0] with { TeamId = team };
+        foreach (var place in new[] { near with { Id = team }, near with { Id = channel } })
+            await office.Store.Commit(new Change("system", office.Desk.Now).Write(Kinds.Places, place, 0), Cancel);
+        var teams = new Roster
+        {
+            Channels = async () =>
+            {
+                office.Clock.Advance(TimeSpan.FromSeconds(1));
+                foreach (var id in whole ? [team, channel] : new[] { channel })
+                {
+                    var (place, version) = office.Store.All(Kinds.Places)[id];
+                    await office.Store.Commit(
+                        new Change("system", office.Desk.Now).Write(Kinds.Places, PlaceRules.Removed(place, office.Desk.Now), version), Cancel);
+                }
+                return [new() { Id = team }, new() { Id = channel, Name = "Tin tức" }, new() { Id = "19:second-more@thread.tacv2", Name = "Khác" }];
+            },
+        };
+
+        await ActivatorUtilities.CreateInstance<RosterSync>(office.Services, new Lines(teams, office.Services.GetRequiredService<Pace>())).Learn(team, Cancel);
+
+        Assert.Equal(whole ? [] : ["19:second-more@thread.tacv2", team], office.Desk.Channels.Where(p => p.TeamId == team).Select(p => p.Id).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>How long a start waits with the first round.</summary>
     static async Task<TimeSpan> Waits(Kit.Office office)
     {
@@ -105,6 +151,8 @@ public sealed class RosterSyncTests
     /// <summary>A team of its own, in pages of two; it can only be read.</summary>
     sealed class Roster(params ChannelAccount[] members) : IConnector
     {
+        public Func<Task<IEnumerable<ChannelInfo>>> Channels { get; init; } = () => Task.FromResult<IEnumerable<ChannelInfo>>([]);
+
         public ValueTask<Answer<TeamsPagedMembers>> PagedMembers(ConversationReference place, string? continuationToken, int pageSize, CancellationToken cancel)
         {
             var at = continuationToken is null ? 0 : int.Parse(continuationToken, System.Globalization.CultureInfo.InvariantCulture);
@@ -112,8 +160,8 @@ public sealed class RosterSyncTests
             return new(new Answer<TeamsPagedMembers>(new() { Members = [.. members.Skip(at).Take(2)], ContinuationToken = next }, new Delivered()));
         }
 
-        public ValueTask<Answer<ChannelList>> Channels(string serviceUrl, string teamId, CancellationToken cancel) =>
-            new(new Answer<ChannelList>(new() { Conversations = [] }, new Delivered()));
+        async ValueTask<Answer<ChannelList>> IConnector.Channels(string serviceUrl, string teamId, CancellationToken cancel) =>
+            new(new() { Conversations = [.. await Channels()] }, new Delivered());
 
         public ValueTask<Outcome> Send(ConversationReference place, Activity activity, CancellationToken cancel) => throw new NotSupportedException();
 

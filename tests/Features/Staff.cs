@@ -15,9 +15,9 @@ static class Staff
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<Office> Opened()
+    public static async Task<Office> Opened(string? folder = null)
     {
-        var office = await Office.Open();
+        var office = await Office.Open(folder);
         var sample = office.Teams.Office;
         foreach (var unit in sample.Units)
             await office.Store.Commit(Changed(office).Write(Kinds.Units, new ThiDua.Bot.Recognition.Unit(unit.Id, unit.Name, unit.Parent), 0), Cancel);

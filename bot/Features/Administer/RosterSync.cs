@@ -54,8 +54,9 @@ sealed partial class RosterSync(
         if (known is null)
             return;
 
+        var asked = desk.Now;
         if (await Asked(() => lines.Posts.Channels(known.ServiceUrl, team, cancel), team, cancel) is { Conversations: { } channels })
-            await Remember(known, channels, cancel);
+            await Remember(known, channels, asked, cancel);
 
         var place = new ConversationReference
         {
@@ -136,26 +137,30 @@ sealed partial class RosterSync(
         }
     }
 
-    async ValueTask Remember(Place near, IReadOnlyList<ChannelInfo> channels, CancellationToken cancel)
+    async ValueTask Remember(Place near, IReadOnlyList<ChannelInfo> channels, DateTimeOffset asked, CancellationToken cancel)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
             var places = desk.Store.All(Kinds.Places);
-            var change = new Change("system", desk.Now);
+            // the bot was taken out of the team while Teams answered
+            if (places[near.Id] is { Value.Gone: true })
+                return;
+            var change = new Change("system", desk.Now).Expect(Kinds.Places, near.Id, places[near.Id].Version);
             foreach (var channel in channels.Where(c => !string.IsNullOrEmpty(c.Id)).DistinctBy(c => c.Id))
             {
                 var (before, version) = places.TryGetValue(channel.Id!, out var known) ? known : default;
                 var name = string.IsNullOrWhiteSpace(channel.Name) ? channel.Id == near.TeamId ? Cards.Text.Words.GeneralChannel : before?.Name : channel.Name;
-                var now = (before ?? new Place(channel.Id!, PlaceKind.Channel, null, near.ServiceUrl, near.TenantId, near.BotId)) with
+                var seen = (before ?? new Place(channel.Id!, PlaceKind.Channel, null, near.ServiceUrl, near.TenantId, near.BotId)) with
                 {
                     Name = name,
                     TeamId = near.TeamId,
                     TeamName = near.TeamName ?? before?.TeamName,
                 };
+                var now = PlaceRules.Listed(seen, before, asked);
                 if (now == before)
                     continue;
                 change.Write(Kinds.Places, now, version);
-                if (before?.Name != now.Name || before is null)
+                if (before is null || before.Name != now.Name || before.Gone != now.Gone)
                     change.Record(new PlaceRecorded(now.Id, now.Kind, now.Name, now.Gone));
             }
             if (change.Writes.Count == 0 || await desk.Store.Commit(change, cancel) is Commit.Landed)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
+using ThiDua.Bot.Delivery;
 using ThiDua.Bot.Features.Awards;
 using ThiDua.Bot.Features.Cases;
 using ThiDua.Bot.Recognition;
@@ -61,6 +62,9 @@ sealed class NominateFeature(Desk desk, AwardForms awards, NominationDrawing dra
         if (post.Template == NominationPosts.Form)
             return Sent(post, words);
         var nomination = (await drawing.Find(post.Subject[(post.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..], cancel))!.Value.Value;
+        // what was withdrawn before it stood anywhere is nobody's news
+        if (post is { Template: NominationPosts.Posted, ActivityId: null } && nomination.State == NominationState.Withdrawn)
+            return null;
         return NominationDrawing.Carried(post.Template == NominationPosts.Posted
             ? await drawing.Public(nomination, post.Wanted, words, cancel)
             : await drawing.Note(nomination, words, cancel));
@@ -134,8 +138,8 @@ sealed class NominateFeature(Desk desk, AwardForms awards, NominationDrawing dra
             change.Expect(Kinds.Campaigns, standing.Value.Id, standing.Version).Touch(standing.Value.Subject);
         IReadOnlyList<CaseStep> opened = nomination.Form is { } form ? await cases.Opened(nomination, nomination.Nominees, form, by.Id, cancel) : [];
         await cases.Land(change, opened, cancel);
-        foreach (var place in desk.AnnouncementPlaces)
-            change.Post(NominationPosts.In(place, nomination));
+        foreach (var post in OfficeChannels.Posts(desk.AnnouncementPlaces, NominationPosts.Posted, nomination.Subject))
+            change.Post(post);
         return (change, (nomination, [.. opened.Select(o => o.Now)]));
     }
 

@@ -13,8 +13,6 @@ static class NominationPosts
 
     public const string Form = "nominate.form";
 
-    public static Post In(Place place, Nomination nomination) => new($"{nomination.Subject}@{place.Id}", Posted, nomination.Subject, place.Id);
-
     /// <summary>One message that follows the nomination: whoever changes what it says adds this post and touches the subject.</summary>
     public static Post Note(Nomination nomination) =>
         new($"{nomination.Subject}/note", NoteToNominator, nomination.Subject, Addresses.ToPerson + nomination.By);

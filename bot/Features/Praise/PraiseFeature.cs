@@ -62,14 +62,14 @@ sealed class PraiseFeature(Desk desk) : Feature
         Turn turn, string nonce, Addressed who, string campaign, string text, bool settle, CancellationToken cancel)
     {
         IReadOnlyList<FieldError> errors = [];
-        var places = Places(turn);
+        var (places, thread) = Places(turn);
         var done = await desk.Once($"{PraiseForm.Send}/{turn.Who.Id}/{nonce}", _ =>
         {
             var standing = campaign.Length == 0 ? null : desk.Campaign(campaign);
             errors = Errors(turn, who, text);
             if (campaign.Length > 0 && standing?.Value.TakesNominations(desk.Today) != true)
                 errors = [.. errors, new(PraiseForm.CampaignField, turn.Words.NominateCampaignError)];
-            return new(errors.Count > 0 ? new Decision.Refuse(errors[0].Message) : Decided(turn, who.Parties, standing, text, places));
+            return new(errors.Count > 0 ? new Decision.Refuse(errors[0].Message) : Decided(turn, who.Parties, standing, text, places, thread));
         }, cancel);
         if (done is not Features.Done.Landed)
             return Form(turn, nonce, who, campaign, text, errors);
@@ -79,13 +79,13 @@ sealed class PraiseFeature(Desk desk) : Feature
             return Reply.None;
         var names = turn.Words.List([.. who.Parties.Select(desk.People.NameOf)]);
         var sentence = places.Count > 0
-            ? turn.Words.PraiseDone(names, turn.Words.List([.. places.Select(p => p.Place.Name ?? p.Place.TeamName ?? p.Place.Id)]))
+            ? turn.Words.PraiseDone(names, turn.Words.List([.. places.Select(p => p.Name ?? p.TeamName ?? p.Id)]))
             : turn.Words.PraiseDoneUnposted(names);
         return settle ? new Reply.Card(new ClosedForm(turn.Words.PraiseBanner, sentence).Draw(turn.Words), Settle: true) : sentence;
     }
 
     Decision.Do Decided(
-        Turn turn, IReadOnlyList<Party> to, Versioned<Campaign>? campaign, string text, IReadOnlyList<(Place Place, string? Thread)> places)
+        Turn turn, IReadOnlyList<Party> to, Versioned<Campaign>? campaign, string text, IReadOnlyList<Place> places, string? thread)
     {
         var praise = new Given(desk.Ids.Code(), turn.Who.Id, to, text, campaign?.Value.Id, desk.Now, desk.Today);
         var change = new Change(turn.Who.Id, desk.Now).Write(Kinds.Praises, praise, 0)
@@ -93,18 +93,18 @@ sealed class PraiseFeature(Desk desk) : Feature
         // closed in between: decided again, and refused
         if (campaign is { } standing)
             change.Expect(Kinds.Campaigns, standing.Value.Id, standing.Version).Touch(standing.Value.Subject);
-        foreach (var (place, thread) in places)
-            change.Post(new($"{praise.Subject}@{place.Id}", Posted, praise.Subject, place.Id) { ConversationId = thread });
+        foreach (var post in OfficeChannels.Posts(places, Posted, praise.Subject))
+            change.Post(post with { ConversationId = thread });
         foreach (var person in to.Where(p => p.Kind == PartyKind.Person))
             change.Post(new($"{praise.Subject}/{person.Key}", NoteToPraised, praise.Subject, Addresses.ToPerson + person.Id));
         return new(change, praise.Id);
     }
 
     /// <summary>The channel it was said in, in that thread; from anywhere else, where the office announces.</summary>
-    IReadOnlyList<(Place Place, string? Thread)> Places(Turn turn) =>
+    (IReadOnlyList<Place> Places, string? Thread) Places(Turn turn) =>
         turn.Kind == ConversationKind.Channel && desk.Store.All(Kinds.Places).TryGetValue(turn.Place, out var here)
-            ? [(here.Value, turn.Activity.Conversation?.Id)]
-            : [.. desk.AnnouncementPlaces.Select(p => (p, (string?)null))];
+            ? ([here.Value], turn.Activity.Conversation?.Id)
+            : (desk.AnnouncementPlaces, null);
 
     static IReadOnlyList<FieldError> Errors(Turn turn, Addressed who, string text) =>
     [
