@@ -14,7 +14,7 @@ static class Benchmark
         try
         {
             if (All.Names.Append(Growth.Name).Append(Broadcasts.Name).Any(settings.Wants))
-                await Programs.Publish();
+                await Programs.Publish(settings.Wants(Broadcasts.Name));
             if (All.Names.Any(settings.Wants))
                 lines.AddRange(await SideBySide.Run(settings, connector));
             if (settings.Wants(Growth.Name))

@@ -9,6 +9,8 @@ static class Folders
 
     public static string Benchmarks => Path.Combine(Root, "tests", "Benchmarks");
 
+    public static string Floor => Path.Combine(Benchmarks, "Floor");
+
     public static string BotBuilder => Path.Combine(Benchmarks, "botbuilder");
 
     /// <summary>Filled offices, made once and kept.</summary>

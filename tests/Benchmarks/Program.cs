@@ -1,9 +1,6 @@
 using ThiDua.Benchmarks;
 using ThiDua.Benchmarks.Peers;
 
-if (args is [Floor.Argument, .. var rest])
-    return await Floor.Run(rest);
-
 if (args is [Broadcasting.Engine or Broadcasting.Floor or Broadcasting.Paced, ..])
     return await Broadcasting.Run(args);
 

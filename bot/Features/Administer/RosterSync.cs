@@ -82,7 +82,7 @@ sealed partial class RosterSync(
         Learnt(log, team, seen);
     }
 
-    /// <summary>Not when the bot ended between being put into a team and learning its channels: what is nominated until then is posted nowhere.</summary>
+    /// <summary>Not when the bot ended between being put into a team and learning its channels: what is nominated until then waits.</summary>
     bool KnowsWhereToAnnounce => desk.Office.Announces.All(desk.Store.All(Kinds.Places).ContainsKey);
 
     void AskAll()

@@ -5,8 +5,10 @@ namespace ThiDua.Benchmarks.Peers;
 
 static class Programs
 {
+    const string Itself = "benchmarks";
+
     public static ProcessStartInfo Floor(Site site, int replyBytes) => Published(
-        site, "floor", "ThiDua.Benchmarks", Peers.Floor.Argument, $"{site.Port}", $"{replyBytes}");
+        site, "floor", "ThiDua.Floor", $"{site.Port}", $"{replyBytes}");
 
     /// <summary>Everything it keeps goes into the site's folder. The peers know no limits, so it keeps none.</summary>
     public static ProcessStartInfo Bot(Site site) => Bot(site, "--Delivery:PerSecond", "0");
@@ -31,7 +33,7 @@ static class Programs
     }
 
     public static ProcessStartInfo Broadcasting(string folder, params string[] arguments) => Published(
-        new(0, "", folder), "floor", "ThiDua.Benchmarks", arguments);
+        new(0, "", folder), Itself, "ThiDua.Benchmarks", arguments);
 
     public static ProcessStartInfo BotBuilder(Site site)
     {
@@ -44,9 +46,11 @@ static class Programs
     }
 
     /// <summary>Ours and the floor as they are deployed: published for this machine, with .NET in them, compiled ahead.</summary>
-    public static async Task Publish()
+    /// <param name="broadcasts">This program too, which measures broadcasts as one of them.</param>
+    public static async Task Publish(bool broadcasts)
     {
-        foreach (var (name, project) in new[] { ("bot", Folders.Bot), ("floor", Folders.Benchmarks) })
+        (string Name, string Project)[] all = [("bot", Folders.Bot), ("floor", Folders.Floor), .. broadcasts ? [(Itself, Folders.Benchmarks)] : Array.Empty<(string, string)>()];
+        foreach (var (name, project) in all)
         {
             await Done(project, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
                 "-p:RunAnalyzers=false", "-v", "q", "--nologo", "-o", Folders.Published(name));
