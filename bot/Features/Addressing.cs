@@ -72,15 +72,35 @@ static class Addressing
     /// <summary>The person or unit of a <see cref="Party.Key"/>, if still here.</summary>
     public static Party? Find(string key, People people) => Known(key, people) is { Found: { } found } ? found : null;
 
-    /// <summary>"Trần Quang Minh đã giúp …": a whole name at the beginning is certain without a sign between it and the reason.</summary>
-    static Addressed? Led(string line, People people)
+    /// <summary>
+    /// "Trần Quang Minh đã giúp …": a whole name at the beginning is certain without a sign between it and the reason. Where "@" or "chị"
+    /// says that a name begins, a part of one is asked about, and what follows is kept.
+    /// </summary>
+    static Addressed? Led(string typed, People people)
     {
-        for (var at = line.LastIndexOf(' ', Math.Min(LongestName, line.Length - 1)); at > 0; at = line.LastIndexOf(' ', at - 1))
+        var line = typed.TrimStart('@').TrimStart();
+        var bare = PersonNames.WithoutAddress(line);
+        string[] lines = bare is null ? [line] : [line, bare];
+        foreach (var (name, reason) in lines.SelectMany(Beginnings))
         {
-            if (Named(line[..at], people).Found is { } found && Same(people.NameOf(found), line[..at]))
-                return new([found], [], line[at..].Trim());
+            if (Named(name, people).Found is { } found && Same(people.NameOf(found), name))
+                return new([found], [], reason);
+        }
+        if (bare is null && line.Length == typed.Length)
+            return null;
+        foreach (var (name, reason) in lines.SelectMany(Beginnings))
+        {
+            if (Fitting(name, people) is { Count: > 0 } candidates)
+                return new([], [new(DoubtKind.Several, name, [.. candidates.Take(MostCandidates)])], reason);
         }
         return null;
+    }
+
+    /// <summary>What may be a name, the longest first, and what follows it.</summary>
+    static IEnumerable<(string Name, string Reason)> Beginnings(string line)
+    {
+        for (var at = line.LastIndexOf(' ', Math.Min(LongestName, line.Length - 1)); at > 0; at = line.LastIndexOf(' ', at - 1))
+            yield return (line[..at], line[at..].Trim());
     }
 
     static Addressed Gathered(IEnumerable<Hit> hits, string reason)
@@ -122,14 +142,11 @@ static class Addressing
         if ((people.Find(asked.ToUpperInvariant()) ?? people.InTeams(asked)) is { } known)
             return Still(known, asked);
 
-        List<Person> persons = [.. people.Named(asked)];
-        List<Unit> units = [.. people.UnitsNamed(asked)];
-        List<Party> candidates = [.. persons.Select(People.Party), .. units.Select(People.Party)];
+        var candidates = Fitting(asked, people);
+        if (candidates.Count == 0 && PersonNames.WithoutAddress(asked) is { } bare)
+            return Named(bare, people);
         // a name written out in full is no guess, even when a longer name begins with it
-        List<Party> whole =
-        [
-            .. persons.Where(p => Same(p.Name, asked)).Select(People.Party), .. units.Where(u => Same(u.Name, asked)).Select(People.Party),
-        ];
+        var whole = candidates.FindAll(party => Same(people.NameOf(party), asked));
         return (whole.Count, candidates.Count) switch
         {
             (1, _) => new(whole[0]),
@@ -138,6 +155,9 @@ static class Addressing
             _ => new(new Doubt(DoubtKind.Several, asked, [.. candidates.Take(MostCandidates)])),
         };
     }
+
+    static List<Party> Fitting(string name, People people) =>
+        [.. people.Named(name).Select(People.Party), .. people.UnitsNamed(name).Select(People.Party)];
 
     static Hit Known(string value, People people)
     {

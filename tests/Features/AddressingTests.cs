@@ -32,11 +32,45 @@ public sealed class AddressingTests
     public void A_whole_name_leads_into_its_reason_without_a_sign_between()
     {
         var read = Addressing.Line([new("Trần Anh Tú đã giúp công dân lớn tuổi")], People);
-        var part = Addressing.Line([new("Anh Tú đã giúp công dân lớn tuổi")], People);
+        var part = Addressing.Line([new("Tú đã giúp công dân lớn tuổi")], People);
 
         Assert.Equal(("person/CN-016", "đã giúp công dân lớn tuổi"), (Assert.Single(read.Parties).Key, read.Reason));
         Assert.Equal(DoubtKind.Unknown, Assert.Single(part.Doubts).Kind);
     }
+
+    [Theory]
+    [InlineData("@Trần Anh Tú đã giúp công dân lớn tuổi")]
+    [InlineData("anh Trần Anh Tú đã giúp công dân lớn tuổi")]
+    [InlineData("Đồng chí Trần Anh Tú đã giúp công dân lớn tuổi")]
+    [InlineData("@đ/c Trần Anh Tú đã giúp công dân lớn tuổi")]
+    public void So_it_does_with_what_people_put_before_it(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("person/CN-016", "đã giúp công dân lớn tuổi"), (Assert.Single(read.Parties).Key, read.Reason));
+    }
+
+    [Theory]
+    [InlineData("@Lan đã giúp công dân lớn tuổi", "Lan", 2)]
+    [InlineData("chị Lan đã giúp công dân lớn tuổi", "Lan", 2)]
+    [InlineData("Anh Tú đã giúp công dân lớn tuổi", "Anh Tú", 1)]
+    [InlineData("@Tú đã giúp công dân lớn tuổi", "Tú", 1)]
+    public void A_part_of_a_name_is_asked_about_and_what_was_said_is_kept(string line, string asked, int fitting)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        var doubt = Assert.Single(read.Doubts);
+        Assert.Equal((DoubtKind.Several, asked, fitting), (doubt.Kind, doubt.Asked, doubt.Candidates.Count));
+        Assert.Empty(read.Parties);
+        Assert.Equal("đã giúp công dân lớn tuổi", read.Reason);
+    }
+
+    [Theory]
+    [InlineData("chị Phạm Thị Lan")]
+    [InlineData("Bà Phạm Thị Lan")]
+    [InlineData("đồng chí Phạm Thị Lan")]
+    public void How_somebody_is_addressed_is_no_part_of_the_name(string typed) =>
+        Assert.Equal("person/CN-010", Assert.Single(Addressing.Line([new($"{typed} vì tận tụy")], People).Parties).Key);
 
     [Fact]
     public void A_name_that_fits_several_is_a_choice()

@@ -105,6 +105,21 @@ public sealed class PraiseTests
     }
 
     [Fact]
+    public async Task Part_of_a_name_after_a_sign_is_asked_about_and_nothing_is_public_before_it_is_answered()
+    {
+        await using var office = await Staff.Opened();
+        var an = office.As("CN-014");
+
+        var asked = await an.Says("biểu dương @Minh đã hỗ trợ công dân rất tận tình");
+
+        Assert.Contains("“Minh” là ai?", asked.Words(), StringComparison.Ordinal);
+        Assert.Equal(0, await office.Facts("praised"));
+        await an.Presses(asked, "Gửi biểu dương", ("pick0", office.As("CN-012").AadId));
+        await office.Sees(Kit.Office.Channel, m => m.Words().Contains("đã hỗ trợ công dân rất tận tình", StringComparison.Ordinal));
+        Assert.Equal(1, await office.Facts("praised"));
+    }
+
+    [Fact]
     public async Task Who_writes_English_is_answered_in_English()
     {
         await using var office = await Staff.Opened();

@@ -2,6 +2,25 @@ namespace ThiDua.Bot.Recognition.Language;
 
 static class PersonNames
 {
+    /// <summary>What people put before a name, folded.</summary>
+    static readonly string[] Addresses =
+        ["anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "dong chi", "d/c", "dc", "d/c.", "mr", "mrs", "ms", "mr.", "mrs.", "ms."];
+
+    /// <summary>"chị Lan" → "Lan", "đồng chí Trần Minh" → "Trần Minh"; null when nothing is put before the name, or no name follows.</summary>
+    public static string? WithoutAddress(string name)
+    {
+        var text = VietnameseText.Nfc(name).Trim();
+        for (var end = text.IndexOf(' ', StringComparison.Ordinal); end > 0; end = text.IndexOf(' ', end + 1))
+        {
+            var folded = VietnameseText.Fold(text[..end]);
+            if (Addresses.Contains(folded))
+                return text[end..].TrimStart();
+            if (!Addresses.Any(address => address.StartsWith(folded, StringComparison.Ordinal)))
+                break;
+        }
+        return null;
+    }
+
     /// <summary>How a person is addressed: the last word of the name, a note such as "(P. Tổng hợp)" after it left aside.</summary>
     public static string GivenName(string fullName) => Parts(fullName).Given;
 
