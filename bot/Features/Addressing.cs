@@ -80,15 +80,17 @@ static class Addressing
     {
         var line = typed.TrimStart('@').TrimStart();
         var bare = PersonNames.WithoutAddress(line);
-        string[] lines = bare is null ? [line] : [line, bare];
-        foreach (var (name, reason) in lines.SelectMany(Beginnings))
+        // how somebody is addressed may be a part of the name ("Anh Tú"), but is none alone
+        (string Name, string Reason)[] names =
+            [.. Beginnings(line).Where(one => one.Name.Length > line.Length - (bare?.Length ?? line.Length)), .. bare is null ? [] : Beginnings(bare)];
+        foreach (var (name, reason) in names)
         {
             if (Named(name, people).Found is { } found && Same(people.NameOf(found), name))
                 return new([found], [], reason);
         }
         if (bare is null && line.Length == typed.Length)
             return null;
-        foreach (var (name, reason) in lines.SelectMany(Beginnings))
+        foreach (var (name, reason) in names)
         {
             if (Fitting(name, people) is { Count: > 0 } candidates)
                 return new([], [new(DoubtKind.Several, name, [.. candidates.Take(MostCandidates)])], reason);

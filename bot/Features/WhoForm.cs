@@ -39,6 +39,7 @@ static class WhoForm
         {
             yield return doubt.Kind switch
             {
+                DoubtKind.Several when doubt.Candidates.Count == 1 => new(WhoFields.Pick(several++), words.WhoUnsure(doubt.Asked)),
                 DoubtKind.Several => new(WhoFields.Pick(several++), words.WhoSeveral(doubt.Asked)),
                 DoubtKind.Left => new(WhoFields.Typed, words.WhoLeft(doubt.Asked)),
                 DoubtKind.Stranger => new(WhoFields.Who, words.WhoStranger),

@@ -22,6 +22,9 @@ partial class Words
 
     public abstract string WhoSeveral(string asked);
 
+    /// <summary>One fits, but only a part of the name was said.</summary>
+    public abstract string WhoUnsure(string asked);
+
     public abstract string WhoLeft(string name);
 
     /// <summary>Chosen in the directory of Teams, but not on the office's list.</summary>
@@ -63,6 +66,8 @@ partial class Vietnamese
 
     public override string WhoSeveral(string asked) => $"Có nhiều người cùng khớp với “{asked}”. Đề nghị chọn đúng người, hoặc gõ đủ họ tên.";
 
+    public override string WhoUnsure(string asked) => $"Chưa chắc “{asked}” là ai. Đề nghị chọn ở mục dưới, hoặc gõ đủ họ tên.";
+
     public override string WhoLeft(string name) => $"{name} không còn công tác tại cơ quan nên không chọn được.";
 
     public override string WhoStranger => "Có người được chọn chưa nằm trong danh sách của cơ quan. Đề nghị chọn người khác, hoặc báo quản trị viên bổ sung.";
@@ -96,6 +101,8 @@ partial class English
         $"“{asked}” is not on the office’s list. Please check the name, or ask an administrator to add it.";
 
     public override string WhoSeveral(string asked) => $"Several people fit “{asked}”. Please choose the right one, or type the full name.";
+
+    public override string WhoUnsure(string asked) => $"It is not certain who “{asked}” is. Please choose below, or type the full name.";
 
     public override string WhoLeft(string name) => $"{name} has left the office and cannot be chosen.";
 

@@ -16,7 +16,7 @@ public sealed class AddressingTests
             new("CN-015", "Trần Anh", "Chuyên viên", "P-TH"),
             new("CN-016", "Trần Anh Tú", "Chuyên viên", "P-TH"),
             new("CN-099", "Lý Cũ", null, "P-TH", "cu@vanphong.example") { AadId = "aad-cu", Mri = "29:cu", Gone = true }),
-        Versions<Unit>(u => u.Id, new("P-TH", "Phòng Tổng hợp"), new Unit("P-VHXH", "Phòng Văn hóa-Xã hội")));
+        Versions<Unit>(u => u.Id, new("P-TH", "Phòng Tổng hợp"), new Unit("P-VHXH", "Phòng Văn hóa-Xã hội"), new Unit("P-HC", "Phòng Hành chính")));
 
     [Fact]
     public void Mentions_and_names_are_read_in_order_and_each_party_once()

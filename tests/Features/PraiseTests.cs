@@ -113,6 +113,7 @@ public sealed class PraiseTests
         var asked = await an.Says("biểu dương @Minh đã hỗ trợ công dân rất tận tình");
 
         Assert.Contains("“Minh” là ai?", asked.Words(), StringComparison.Ordinal);
+        Assert.Contains("Chưa chắc “Minh” là ai.", asked.Words(), StringComparison.Ordinal);
         Assert.Equal(0, await office.Facts("praised"));
         await an.Presses(asked, "Gửi biểu dương", ("pick0", office.As("CN-012").AadId));
         await office.Sees(Kit.Office.Channel, m => m.Words().Contains("đã hỗ trợ công dân rất tận tình", StringComparison.Ordinal));
