@@ -35,11 +35,17 @@ static class ChannelServices
         return builder;
     }
 
+    /// <summary>
+    /// Before routing: one path needs no tree of paths, and whoever knocks first after a start does not wait until it is built.
+    /// </summary>
     public static WebApplication MapChannel(this WebApplication app)
     {
         var messages = app.Services.GetRequiredService<MessagesEndpoint>();
         // every method, so that others are told 405 even where a page is served for all other paths
-        app.Map(Path, (RequestDelegate)messages.Handle);
+        app.Use(next => http => IsMessages(http.Request.Path) ? messages.Handle(http) : next(http));
+        app.UseRouting();
         return app;
     }
+
+    static bool IsMessages(PathString path) => path.StartsWithSegments(Path, out var rest) && (!rest.HasValue || rest == "/");
 }

@@ -15,7 +15,7 @@ sealed class Opening(IServiceProvider services, IHostEnvironment environment)
     public async ValueTask Open(CancellationToken cancel)
     {
         var store = services.GetRequiredService<IStore>();
-        if (environment.IsDevelopment())
+        if (environment.IsDevelopment() && store.Head.Sequence == 0)
         {
             await using var sample = File.OpenRead(services.GetRequiredService<IOptions<PracticeOptions>>().Value.OfficePath);
             await services.GetRequiredService<SampleOffice>().Load(store, sample, cancel);

@@ -6,9 +6,9 @@ static class FilesEndpoint
     /// <summary>More than any list of ours.</summary>
     const int Longest = 30 * 1024 * 1024;
 
-    public static void Map(WebApplication app, Func<LocalTeams> teams)
+    public static void Map(IEndpointRouteBuilder routes, Func<LocalTeams> teams)
     {
-        app.MapPut($"{LocalTeams.FilesBase}/{{id}}", async (string id, HttpRequest request, CancellationToken cancel) =>
+        routes.MapPut($"{LocalTeams.FilesBase}/{{id}}", async (string id, HttpRequest request, CancellationToken cancel) =>
         {
             if (request.Headers.Authorization.Count > 0)
                 return Results.BadRequest(new { error = "the address proves itself: no token may go with it" });
@@ -18,7 +18,7 @@ static class FilesEndpoint
             await request.Body.CopyToAsync(content, cancel);
             return teams().Keep(id, content.ToArray()) ? Results.Created() : Results.NotFound();
         });
-        app.MapGet($"{LocalTeams.FilesBase}/{{id}}", (string id) => teams().FileAt(id) is { Content: { } content, Name: var name }
+        routes.MapGet($"{LocalTeams.FilesBase}/{{id}}", (string id) => teams().FileAt(id) is { Content: { } content, Name: var name }
             ? Results.File(content, "application/octet-stream", name)
             : Results.NotFound());
     }

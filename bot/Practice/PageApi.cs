@@ -7,11 +7,11 @@ static class PageApi
 {
     const string Base = "/practice/api";
 
-    public static void Map(WebApplication app, Func<LocalTeams> teams)
+    public static void Map(IEndpointRouteBuilder routes, Func<LocalTeams> teams)
     {
-        var events = app.Services.GetRequiredService<PageEvents>;
-        var stopping = app.Lifetime.ApplicationStopping;
-        var api = app.MapGroup(Base);
+        var events = routes.ServiceProvider.GetRequiredService<PageEvents>;
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var api = routes.MapGroup(Base);
         api.MapGet("/state", (string? @as) => Person(teams(), @as) is { } person ? Json(PageJson.State(teams(), person)) : Results.NotFound());
         api.MapGet("/events", async (HttpContext http, string? @as) =>
         {

@@ -28,14 +28,27 @@ static class PracticeRoom
     {
         if (app.Environment.IsProduction())
             throw new InvalidOperationException("The practice room lets anyone be anyone; it is refused in Production.");
-        // opened by the first who comes in, so that the start does not wait for it
-        var teams = app.Services.GetRequiredService<LocalTeams>;
-        var clock = app.Services.GetService<TimeProvider>() ?? TimeProvider.System;
-        app.Map(ConnectorEndpoint.Base + "/{**rest}", (HttpContext http) => ConnectorEndpoint.Serve(http, teams(), clock));
-        FilesEndpoint.Map(app, teams);
-        PageApi.Map(app, teams);
-        RoomFiles.Map(app);
+        // built by the first who comes in, so that the start does not wait for it
+        var room = new Lazy<RequestDelegate>(() => Built(app));
+        app.Use(next => http => http.GetEndpoint() is null ? room.Value(http) : next(http));
         return app;
+    }
+
+    static RequestDelegate Built(IApplicationBuilder app)
+    {
+        var teams = app.ApplicationServices.GetRequiredService<LocalTeams>;
+        var clock = app.ApplicationServices.GetService<TimeProvider>() ?? TimeProvider.System;
+        var room = app.New();
+        RoomFiles.Use(room);
+        room.UseRouting();
+        room.UseEndpoints(routes =>
+        {
+            routes.Map(ConnectorEndpoint.Base + "/{**rest}", (HttpContext http) => ConnectorEndpoint.Serve(http, teams(), clock));
+            FilesEndpoint.Map(routes, teams);
+            PageApi.Map(routes, teams);
+            RoomFiles.Map(routes);
+        });
+        return room.Build();
     }
 
     static void Address(IServiceProvider services, LocalTeams teams)

@@ -25,6 +25,23 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/api/messages", HttpStatusCode.OK)]
+    [InlineData("/api/messages/", HttpStatusCode.OK)]
+    [InlineData("/API/Messages?from=azure", HttpStatusCode.OK)]
+    [InlineData("/api/messages/more", HttpStatusCode.NotFound)]
+    [InlineData("/api/messagesmore", HttpStatusCode.NotFound)]
+    public async Task The_address_is_known_as_any_web_address_is(string path, HttpStatusCode status)
+    {
+        using var http = new HttpClient { BaseAddress = _host.Address };
+        using var body = new StringContent(Some.Message(), Encoding.UTF8, "application/json");
+
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(status == HttpStatusCode.OK ? 1 : 0, _host.Turns.Taken.Count);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_body_over_the_limit_is_413_whether_or_not_it_tells_its_length(bool chunked)
