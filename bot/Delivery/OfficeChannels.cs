@@ -16,7 +16,7 @@ sealed class OfficeChannels(IStore store, TimeProvider clock)
     public static IEnumerable<Post> Posts(IReadOnlyList<Place> places, string template, string subject) =>
         places.Count > 0 ? places.Select(place => In(place, template, subject)) : [new($"{subject}@", template, subject, To)];
 
-    public static Post In(Place place, string template, string subject) => new($"{subject}@{place.Id}", template, subject, place.Id);
+    static Post In(Place place, string template, string subject) => new($"{subject}@{place.Id}", template, subject, place.Id);
 
     /// <summary>Makes a waiting post one in each channel. Once for all: a channel that comes later gets no old news.</summary>
     /// <returns>False when there is still none.</returns>

@@ -92,7 +92,7 @@ static class Addressing
             return null;
         foreach (var (name, reason) in names)
         {
-            if (Fitting(name, people) is { Count: > 0 } candidates)
+            if (Fitting(name, people).FindAll(party => PersonNames.HasWords(people.NameOf(party), name)) is { Count: > 0 } candidates)
                 return new([], [new(DoubtKind.Several, name, [.. candidates.Take(MostCandidates)])], reason);
         }
         return null;

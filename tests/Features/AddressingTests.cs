@@ -15,6 +15,7 @@ public sealed class AddressingTests
             new("CN-011", "Đỗ Thị Lan", "Chuyên viên", "P-VHXH") { AadId = "aad-lan-2" },
             new("CN-015", "Trần Anh", "Chuyên viên", "P-TH"),
             new("CN-016", "Trần Anh Tú", "Chuyên viên", "P-TH"),
+            new("CN-017", "Đỗ Tiến Đạt", "Chuyên viên", "P-VHXH"),
             new("CN-099", "Lý Cũ", null, "P-TH", "cu@vanphong.example") { AadId = "aad-cu", Mri = "29:cu", Gone = true }),
         Versions<Unit>(u => u.Id, new("P-TH", "Phòng Tổng hợp"), new Unit("P-VHXH", "Phòng Văn hóa-Xã hội"), new Unit("P-HC", "Phòng Hành chính")));
 
@@ -64,6 +65,12 @@ public sealed class AddressingTests
         Assert.Empty(read.Parties);
         Assert.Equal("đã giúp công dân lớn tuổi", read.Reason);
     }
+
+    [Theory]
+    [InlineData("cô đã giúp công dân lớn tuổi")]
+    [InlineData("@Ngân đã giúp công dân lớn tuổi")]
+    public void A_word_that_only_begins_like_a_name_is_none(string line) =>
+        Assert.Equal(DoubtKind.Unknown, Assert.Single(Addressing.Line([new(line)], People).Doubts).Kind);
 
     [Theory]
     [InlineData("chị Phạm Thị Lan")]

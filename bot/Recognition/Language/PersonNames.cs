@@ -41,6 +41,12 @@ static class PersonNames
         return true;
     }
 
+    /// <summary>Whether each word of the query is one of the name, with or without diacritics: "đã" begins Đạt and is no part of it.</summary>
+    public static bool HasWords(string name, string query) => Words(query).IsSubsetOf(Words(name));
+
+    static HashSet<string> Words(string text) =>
+        [.. VietnameseText.Fold(text).Split([' ', '-', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>
     /// "Nguyễn Thị Lan (P. TH)" → "Nguyễn Thị", "Lan", "(P. TH)". Directories add notes in brackets, after a bar or after a dash between
     /// spaces; where only a note is written, it is the name.
