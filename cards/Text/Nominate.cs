@@ -133,7 +133,7 @@ partial class Vietnamese
     public override string NominateDone(string places) => $"Đã gửi đề cử và đăng tại {places}.";
 
     public override string NominateDoneUnposted =>
-        "Đã ghi nhận đề cử. Cơ quan chưa có kênh để đăng công khai; khi có kênh, đề cử sẽ được đăng ngay ở đó.";
+        "Đã ghi nhận đề cử. Cơ quan chưa có kênh để đăng công khai; khi có kênh, đề cử sẽ được đăng ở đó trong vài phút.";
 }
 
 partial class English
@@ -203,5 +203,5 @@ partial class English
     public override string NominateDone(string places) => $"The nomination was sent and is posted in {places}.";
 
     public override string NominateDoneUnposted =>
-        "The nomination is kept. The office has no channel to post it to yet; it will be posted as soon as there is one.";
+        "The nomination is kept. The office has no channel to post it to yet; when there is one, it will be posted there within minutes.";
 }

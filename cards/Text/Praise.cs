@@ -80,7 +80,7 @@ partial class Vietnamese
     public override string PraiseDone(string names, string places) => $"Đã biểu dương {names} và đăng tại {places}.";
 
     public override string PraiseDoneUnposted(string names) =>
-        $"Đã ghi nhận lời biểu dương {names} và báo riêng cho người được biểu dương. Cơ quan chưa có kênh để đăng công khai; khi có kênh, lời biểu dương sẽ được đăng ngay ở đó.";
+        $"Đã ghi nhận lời biểu dương {names} và báo riêng cho người được biểu dương. Cơ quan chưa có kênh để đăng công khai; khi có kênh, lời biểu dương sẽ được đăng ở đó trong vài phút.";
 }
 
 partial class English
@@ -122,5 +122,5 @@ partial class English
     public override string PraiseDone(string names, string places) => $"Your praise of {names} is posted in {places}.";
 
     public override string PraiseDoneUnposted(string names) =>
-        $"Your praise of {names} is kept and they are told. The office has no channel to post it to yet; it will be posted as soon as there is one.";
+        $"Your praise of {names} is kept and they are told. The office has no channel to post it to yet; when there is one, it will be posted there within minutes.";
 }

@@ -16,7 +16,7 @@ public sealed class NoChannelTests
     {
         await using var office = await WithoutChannel();
         var made = await office.As("CN-010").Presses(await office.As("CN-010").Says($"đề cử Trần Quang Minh vì {Staff.Why}"), "Gửi đề cử");
-        Assert.Contains("khi có kênh, đề cử sẽ được đăng ngay ở đó", made.Words(), StringComparison.Ordinal);
+        Assert.Contains("khi có kênh, đề cử sẽ được đăng ở đó trong vài phút", made.Words(), StringComparison.Ordinal);
 
         await office.Install();
         var code = Staff.Code(made);
@@ -44,6 +44,22 @@ public sealed class NoChannelTests
             await office.Verified();
         }
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_crash_before_it_is_written_down_that_it_was_posted_posts_nothing_twice()
+    {
+        await using var office = await WithoutChannel();
+        var code = await office.As("CN-010").Nominates("Trần Quang Minh");
+        await office.Install();
+        await office.Card(code);
+        await office.Settled();
+        var waited = (await office.Store.FindPost($"nomination/{code}@", Cancel))!;
+
+        Assert.True(await new OfficeChannels(office.Store, office.Clock).Spread(waited with { State = PostState.Waiting, Shown = 0 }, Cancel));
+        await office.Settled();
+
+        Assert.All(office.Desk.AnnouncementPlaces, channel => Assert.Single(Cards(office, channel.Id, code)));
     }
 
     [Fact]
@@ -89,7 +105,7 @@ public sealed class NoChannelTests
     {
         await using var office = await WithoutChannel();
         var answer = await office.As("CN-010").Says("khen Trần Quang Minh vì đã giúp công dân lớn tuổi nộp hồ sơ");
-        Assert.Contains("khi có kênh, lời biểu dương sẽ được đăng ngay ở đó", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("khi có kênh, lời biểu dương sẽ được đăng ở đó trong vài phút", answer.Text, StringComparison.Ordinal);
 
         await office.Install();
 
