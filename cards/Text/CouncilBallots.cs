@@ -44,6 +44,9 @@ partial class Words
 
     public abstract string BallotReceived(string form, string at, int marked, int lines);
 
+    /// <summary>The count came between the ballot and this answer.</summary>
+    public abstract string BallotReceivedAtClose(string form, string at);
+
     public abstract string BallotReminder { get; }
 }
 
@@ -95,6 +98,9 @@ partial class Vietnamese
     public override string BallotReceived(string form, string at, int marked, int lines) =>
         $"Đã nhận phiếu “{form}” lúc {at}: có lựa chọn cho {Number(marked)}/{Number(lines)} hồ sơ.";
 
+    public override string BallotReceivedAtClose(string form, string at) =>
+        $"Đã nhận phiếu “{form}” lúc {at}. Việc bỏ phiếu tại phiên họp này nay đã kết thúc.";
+
     public override string BallotReminder => "Đồng chí chưa bỏ đủ phiếu. Đề nghị bỏ phiếu trước khi kiểm phiếu.";
 }
 
@@ -144,6 +150,9 @@ partial class English
 
     public override string BallotReceived(string form, string at, int marked, int lines) =>
         $"The ballot “{form}” came in at {at}, with a choice for {Number(marked)} of {Number(lines)} cases.";
+
+    public override string BallotReceivedAtClose(string form, string at) =>
+        $"The ballot “{form}” came in at {at}. Voting in this session is now over.";
 
     public override string BallotReminder => "Not all your ballots are in. Please vote before the count.";
 }

@@ -71,6 +71,25 @@ public sealed class BallotKeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_looks_for_a_key_while_it_is_destroyed_finds_it_whole_or_finds_none()
+    {
+        var keys = new BallotKeyFiles(_folder);
+        var codes = Enumerable.Range(0, 100).Select(i => $"S{i}").ToList();
+        codes.ForEach(keys.Create);
+        var made = codes.ToDictionary(c => c, c => Of(keys, c)!);
+
+        var destroying = Task.Run(() => codes.ForEach(keys.Destroy), TestContext.Current.CancellationToken);
+        Assert.All(codes, code =>
+        {
+            while (Of(keys, code) is { } found && !destroying.IsFaulted)
+                Assert.Equal(made[code], found);
+        });
+        await destroying;
+
+        Assert.Empty(keys.Sessions);
+    }
+
+    [Fact]
     public void A_key_that_was_used_is_cleared()
     {
         var keys = new BallotKeyFiles(_folder);

@@ -51,8 +51,9 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
             if (why is not null)
                 return new Decision.Refuse(why);
             using var key = keys.Find(code);
+            // counted just now, or lost
             if (key is null)
-                return new Decision.Refuse(turn.Words.SessionKeyLost);
+                return new Decision.Refuse(Standing(turn, code, form).Why ?? turn.Words.SessionKeyLost);
             var entitled = Ballots.Entitled(paper, turn.Who.Id);
             var here = Ballots.OnPage(entitled, page).ToList();
             var chosen = here.Select(line => (Line: line, Mark: Chosen(data, line))).Where(c => c.Mark != Mark.Blank).ToList();
@@ -75,27 +76,32 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
         }, cancel);
         return done switch
         {
-            Done.Landed => await After(turn, verb, code, form, page, cancel),
+            Done.Landed(var id, _) => await After(turn, verb, id, code, form, page, cancel),
             Done.Refused(var why) => await Page(turn, code, form, page, cancel, why),
             _ => Reply.None,
         };
     }
 
     /// <summary>On to the next page, or back to all ballots when there is none.</summary>
-    async ValueTask<Reply> After(Turn turn, string verb, string code, string form, int page, CancellationToken cancel)
+    /// <param name="id">The ballot that came in; it may have been counted since.</param>
+    async ValueTask<Reply> After(Turn turn, string verb, string id, string code, string form, int page, CancellationToken cancel)
     {
+        // before the ballot is read: a key is destroyed only once every slip is gone
+        using var key = keys.Find(code);
+        var cast = (await desk.Store.Find(Kinds.Ballots, id, cancel))!.Value;
+        var counted = turn.Words.BallotReceivedAtClose(views.Award(form), Words.Moment(desk.Local(cast.Value.At)));
+        if (cast.Value.Slip is null)
+            return counted;
         var (session, paper, seat, why) = Standing(turn, code, form);
         if (why is not null)
-            return why;
+            return council.Find(code) is { Value.IsOver: true } ? counted : why;
         var entitled = Ballots.Entitled(paper, turn.Who.Id);
-        var cast = await desk.Store.Find(Kinds.Ballots, Ballot.IdOf(code, form, seat.Person), cancel);
-        using var key = keys.Find(code);
         var marks = Ballots.Read(cast, turn.Who, key) ?? [];
         var notice = turn.Words.BallotReceived(
-            views.Award(form), Words.Moment(desk.Local(cast?.Value.At ?? desk.Now)), entitled.Count(i => i < marks.Count && marks[i] != Mark.Blank), entitled.Count);
-        return verb != BallotCard.AgreeWhole && (page + 1) * BallotCard.PageSize < entitled.Count
-            ? await ballots.Page(session.Value, paper, seat, turn.Who, page + 1, turn.Words, cancel, notice)
-            : new Reply.Card((await ballots.List(session.Value, turn.Who, turn.Words, cancel, notice))!, Settle: true);
+            views.Award(form), Words.Moment(desk.Local(cast.Value.At)), entitled.Count(i => i < marks.Count && marks[i] != Mark.Blank), entitled.Count);
+        if (verb != BallotCard.AgreeWhole && (page + 1) * BallotCard.PageSize < entitled.Count)
+            return await ballots.Page(session.Value, paper, seat, turn.Who, page + 1, turn.Words, cancel, notice);
+        return await ballots.List(session.Value, turn.Who, turn.Words, cancel, notice) is { } card ? new Reply.Card(card, Settle: true) : counted;
     }
 
     async ValueTask<Reply> Page(Turn turn, string code, string form, int page, CancellationToken cancel, string? wrong = null)
@@ -108,7 +114,8 @@ sealed class BallotFeature(Desk desk, CouncilDesk council, Ballots ballots, Sess
     {
         if (council.UnderWay is not var (session, _))
             return turn.Words.SessionNone;
-        return await ballots.List(session, turn.Who, turn.Words, cancel) is { } card ? card : turn.Words.SessionNotSitting;
+        return await ballots.List(session, turn.Who, turn.Words, cancel) is { } card ? card
+            : council.UnderWay is null ? turn.Words.SessionNone : turn.Words.SessionNotSitting;
     }
 
     /// <summary>The session, the ballot and the seat this person votes for now; or the sentence that says why there is none.</summary>

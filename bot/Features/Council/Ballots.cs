@@ -11,7 +11,7 @@ namespace ThiDua.Bot.Features.Council;
 /// <summary>One member's ballots as he sees them: which are in, how many lines have a choice, never which choice.</summary>
 sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallotKeys keys)
 {
-    /// <returns>Null: he has no ballot in it.</returns>
+    /// <returns>Null: he has no ballot in it, or it was counted meanwhile.</returns>
     public async ValueTask<AdaptiveCard?> List(
         Session session, Person who, Words words, CancellationToken cancel, string? notice = null, string? wrong = null)
     {
@@ -22,7 +22,10 @@ sealed class Ballots(Desk desk, CouncilDesk council, SessionViews views, IBallot
         foreach (var paper in session.Papers)
         {
             var entitled = Entitled(paper, who.Id);
-            var marks = Read(await desk.Store.Find(Kinds.Ballots, Ballot.IdOf(session.Id, paper.Form, seat.Person), cancel), who, key);
+            var cast = await desk.Store.Find(Kinds.Ballots, Ballot.IdOf(session.Id, paper.Form, seat.Person), cancel);
+            if (cast is { Value.Slip: null })
+                return null;
+            var marks = Read(cast, who, key);
             lines.Add(new(paper.Form, views.Award(paper.Form), paper.Rule.Secret, entitled.Count, marks is null ? null : entitled.Count(i => marks[i] != Mark.Blank)));
         }
         return new BallotsCard(

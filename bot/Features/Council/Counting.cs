@@ -41,8 +41,9 @@ sealed class Counting(Desk desk, CouncilDesk council, SessionSteps sessions, Ses
         if (SessionSteps.Lacks(session.Value, held, turn.Words) is { } lacks)
             return new Decision.Refuse(lacks);
         using var key = keys.Find(code);
+        // counted by another just now, or lost
         if (key is null)
-            return new Decision.Refuse(turn.Words.SessionKeyLost);
+            return new Decision.Refuse(sessions.Refused(council.Find(code)!.Value.Value, SessionAct.Count, turn) ?? turn.Words.SessionKeyLost);
 
         var box = new BallotBox(session.Value, held, await council.Ballots(code, cancel), key, council.Standing);
         var (change, steps) = (new Change(turn.Who.Id, desk.Now), new List<CaseStep>());

@@ -14,6 +14,9 @@ sealed class BallotKeyFiles(string folder, Action<string>? delete = null) : IBal
 
     const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    /// <summary>Who votes at the close finds the key or none: never a file that is being overwritten, nor what it was overwritten with.</summary>
+    readonly Lock _gate = new();
+
     public IReadOnlyList<string> Sessions => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)).Distinct().Order(StringComparer.Ordinal)]
         : [];
@@ -42,27 +45,33 @@ sealed class BallotKeyFiles(string folder, Action<string>? delete = null) : IBal
     public BallotKey? Find(string session)
     {
         var path = At(session, Whole);
-        if (!File.Exists(path))
-            return null;
-        using var file = File.OpenHandle(path);
-        return new(key =>
+        lock (_gate)
         {
-            if (RandomAccess.Read(file, key, 0) < key.Length)
-                throw new InvalidDataException($"the key file of session {session} is cut off");
-        });
+            if (!File.Exists(path))
+                return null;
+            using var file = File.OpenHandle(path);
+            return new(key =>
+            {
+                if (RandomAccess.Read(file, key, 0) < key.Length)
+                    throw new InvalidDataException($"the key file of session {session} is cut off");
+            });
+        }
     }
 
     public void Destroy(string session)
     {
-        foreach (var path in new[] { At(session, Whole), At(session, Unfinished) }.Where(File.Exists))
+        lock (_gate)
         {
-            using (var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.None))
+            foreach (var path in new[] { At(session, Whole), At(session, Unfinished) }.Where(File.Exists))
             {
-                RandomAccess.Write(file, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes), 0);
-                RandomAccess.FlushToDisk(file);
+                using (var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.None))
+                {
+                    RandomAccess.Write(file, RandomNumberGenerator.GetBytes(BallotSeal.KeyBytes), 0);
+                    RandomAccess.FlushToDisk(file);
+                }
+                (delete ?? File.Delete)(path);
+                Folder.Sync(path);
             }
-            (delete ?? File.Delete)(path);
-            Folder.Sync(path);
         }
     }
 

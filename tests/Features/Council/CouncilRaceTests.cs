@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
@@ -40,6 +41,27 @@ public sealed class CouncilRaceTests
             Assert.All(box, b => Assert.Null(b.Slip));
             await office.Settled();
         }
+        await office.Verified();
+    }
+
+    [Fact]
+    public async Task A_ballot_that_Teams_sends_again_after_the_count_is_still_called_received()
+    {
+        await using var office = await Chamber.Seated(3);
+        await office.Has(CaseState.Ready, "giay-khen", "CN-012");
+        var code = await office.Meets(3);
+        var sent = OutsideTeams.Pressed(
+            office.Teams, office.Teams.Office.Someone("CN-002"), BallotCard.AgreeWhole, "ballot-once", new() { ["ref"] = BallotCard.At(code, "giay-khen", 0), ["for"] = "CN-002" });
+        var first = await office.Teams.Deliver((JsonObject)sent.DeepClone(), Patience.Cancel);
+        await office.Votes(Chamber.Chair, "giay-khen");
+        await office.Votes(Chamber.Secretary, "giay-khen");
+        await office.Counts();
+
+        var again = await office.Teams.Deliver(sent, Patience.Cancel);
+
+        Assert.Contains("Đã nhận phiếu “Giấy khen", first.Words(), StringComparison.Ordinal);
+        Assert.Contains("Đã nhận phiếu “Giấy khen", again.Words(), StringComparison.Ordinal);
+        Assert.Contains("Việc bỏ phiếu tại phiên họp này nay đã kết thúc.", again.Words(), StringComparison.Ordinal);
         await office.Verified();
     }
 
