@@ -14,7 +14,7 @@ public sealed class FormData(JsonElement data)
 {
     readonly JsonElement _data = data;
 
-    public CardData Card { get; } = ReadCard(data);
+    public CardData Card { get; } = CardData.Read(data);
 
     /// <summary>The field as typed, or from what the card carried along (<see cref="CardData.Typed"/>); "" when absent.</summary>
     public string Text(string field)
@@ -58,17 +58,5 @@ public sealed class FormData(JsonElement data)
                 kept[field] = text;
         }
         return kept;
-    }
-
-    static CardData ReadCard(JsonElement data)
-    {
-        try
-        {
-            return data.ValueKind == JsonValueKind.Object ? data.Deserialize(CardJson.Default.CardData) ?? new() : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
     }
 }

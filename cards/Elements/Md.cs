@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ThiDua.Cards.Elements;
 
@@ -10,7 +8,6 @@ namespace ThiDua.Cards.Elements;
 /// Text in the Markdown that cards understand. A plain string becomes text that shows as it was typed; only
 /// <see cref="Of"/> (whose literal parts are ours) and <see cref="Raw"/> make markup.
 /// </summary>
-[JsonConverter(typeof(MdConverter))]
 public readonly record struct Md(string Value)
 {
     public static Md Raw(string markdown) => new(markdown);
@@ -105,11 +102,4 @@ public readonly record struct Md(string Value)
 
         public override string ToString() => _text.ToString();
     }
-}
-
-sealed class MdConverter : JsonConverter<Md>
-{
-    public override Md Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString() ?? "");
-
-    public override void Write(Utf8JsonWriter writer, Md value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

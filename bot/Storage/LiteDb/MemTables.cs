@@ -21,7 +21,7 @@ sealed class MemTables(int most)
     public int Count => _tables.Values.Sum(table => table.Count);
 
     /// <summary>The journal's first frame that holds a row which is in no collection yet.</summary>
-    public long FirstNeeded => _tables.Values.Select(table => table.Oldest).Append(long.MaxValue).Min();
+    public long FirstNeeded => _tables.Values.Aggregate(long.MaxValue, (first, table) => Math.Min(first, table.Oldest));
 
     /// <summary>Whether it is time to bring some into their collection.</summary>
     public bool AreMany => Weight > most || _last - FirstNeeded > LongestJournal;
