@@ -38,6 +38,9 @@ static class Addressing
     /// <summary>A name of seven Vietnamese words with a note fits; more is not a name.</summary>
     const int LongestName = 100;
 
+    /// <summary>So many words; fewer may be the rest of a name ("Phòng Kinh tế ngành").</summary>
+    const int ShortestSentence = 4;
+
     /// <summary>More hits than a person reads through: the doubt then asks for more of the name.</summary>
     public const int MostCandidates = 15;
 
@@ -56,7 +59,10 @@ static class Addressing
         var marked = MentionText.Mark(text, [.. mentions.Select(m => m.Span)]);
         var line = MentionText.Split(marked, [.. mentions.Select(m => m.Part.Text)]);
         var read = Gathered(line.Recipients.Select(r => Meant(r, mentions, people)), line.Reason);
-        return mentions.Count == 0 && read is { Parties.Count: 0, Doubts: [{ Kind: DoubtKind.Unknown }], Reason: "" } ? Led(text.Trim(), people) ?? read : read;
+        // commas and "và" of a sentence have made several of what nobody is called
+        if (mentions.Count > 0 || read.Parties.Count > 0 || read.Doubts.Any(d => d.Kind != DoubtKind.Unknown))
+            return read;
+        return Led(text.Trim(), people) ?? (read.Reason.Length == 0 ? Parted(text.Trim()) : null) ?? read;
     }
 
     /// <summary>Names typed into a field, with commas or lines between.</summary>
@@ -85,8 +91,12 @@ static class Addressing
             [.. Beginnings(line).Where(one => one.Name.Length > line.Length - (bare?.Length ?? line.Length)), .. bare is null ? [] : Beginnings(bare)];
         foreach (var (name, reason) in names)
         {
-            if (Named(name, people).Found is { } found && Same(people.NameOf(found), name))
-                return new([found], [], reason);
+            if (Named(name, people).Found is not { } found || !Same(people.NameOf(found), name))
+                continue;
+            // "Trần Quang Minh Anh đã giúp …" may be about somebody whose name is longer
+            return StartsWithCapital(reason) && StartsWithCapital(name)
+                ? new([], [new(DoubtKind.Several, name, [found])], reason)
+                : new([found], [], reason);
         }
         if (bare is null && line.Length == typed.Length)
             return null;
@@ -97,6 +107,23 @@ static class Addressing
         }
         return null;
     }
+
+    /// <summary>
+    /// "Ngân đã giúp …" where nobody is called so: who it was is asked by the words with capitals, and the sentence that follows is kept. Of a
+    /// line that is too long for any name all but its first word is kept.
+    /// </summary>
+    static Addressed? Parted(string typed)
+    {
+        var line = typed.TrimStart('@').TrimStart();
+        var parts = Beginnings(PersonNames.WithoutAddress(line) ?? line).ToList();
+        var (name, reason) = parts.Find(part =>
+            part.Name.Split(' ').All(StartsWithCapital) && !StartsWithCapital(part.Reason) && part.Reason.Split(' ').Length >= ShortestSentence);
+        if (name is null && line.Length > LongestName)
+            (name, reason) = parts.LastOrDefault();
+        return name is null ? null : new([], [new(DoubtKind.Unknown, name, [])], reason);
+    }
+
+    static bool StartsWithCapital(string text) => text.Length > 0 && char.IsUpper(text[0]);
 
     /// <summary>What may be a name, the longest first, and what follows it.</summary>
     static IEnumerable<(string Name, string Reason)> Beginnings(string line)

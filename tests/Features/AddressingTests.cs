@@ -40,6 +40,28 @@ public sealed class AddressingTests
     }
 
     [Theory]
+    [InlineData("đã ở lại, hoàn thành và bàn giao đủ hồ sơ")]
+    [InlineData("đã thức đêm vì công dân: không ai phải đợi")]
+    public void A_sentence_after_a_whole_name_may_have_any_sign_in_it(string reason)
+    {
+        var read = Addressing.Line([new($"Trần Anh Tú {reason}")], People);
+
+        Assert.Equal(("person/CN-016", reason), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.True(read.Certain);
+    }
+
+    [Fact]
+    public void A_name_that_goes_on_after_a_whole_name_is_asked_about()
+    {
+        var read = Addressing.Line([new("Trần Anh Tuấn đã giúp công dân lớn tuổi")], People);
+
+        Assert.Empty(read.Parties);
+        Assert.Equal((DoubtKind.Several, "Trần Anh"), (Assert.Single(read.Doubts).Kind, read.Doubts[0].Asked));
+        Assert.Equal("person/CN-015", Assert.Single(read.Doubts[0].Candidates).Key);
+        Assert.Equal("Tuấn đã giúp công dân lớn tuổi", read.Reason);
+    }
+
+    [Theory]
     [InlineData("@Trần Anh Tú đã giúp công dân lớn tuổi")]
     [InlineData("anh Trần Anh Tú đã giúp công dân lớn tuổi")]
     [InlineData("Đồng chí Trần Anh Tú đã giúp công dân lớn tuổi")]
@@ -71,6 +93,27 @@ public sealed class AddressingTests
     [InlineData("@Ngân đã giúp công dân lớn tuổi")]
     public void A_word_that_only_begins_like_a_name_is_none(string line) =>
         Assert.Equal(DoubtKind.Unknown, Assert.Single(Addressing.Line([new(line)], People).Doubts).Kind);
+
+    [Theory]
+    [InlineData("Ngân đã giúp công dân lớn tuổi", "Ngân", "đã giúp công dân lớn tuổi")]
+    [InlineData("chị Vũ Thị Ngân đã giúp công dân lớn tuổi", "Vũ Thị Ngân", "đã giúp công dân lớn tuổi")]
+    [InlineData("@Ngân đã giúp công dân, ở lại và bàn giao đủ", "Ngân", "đã giúp công dân, ở lại và bàn giao đủ")]
+    [InlineData("Phòng Kinh tế ngành nghề", "Phòng Kinh tế ngành nghề", "")]
+    [InlineData("nguyễn văn không có", "nguyễn văn không có", "")]
+    public void Where_nobody_is_called_so_what_was_said_is_kept(string line, string asked, string kept)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal((DoubtKind.Unknown, asked, kept), (Assert.Single(read.Doubts).Kind, read.Doubts[0].Asked, read.Reason));
+    }
+
+    [Fact]
+    public void Of_a_line_too_long_for_a_name_nothing_is_lost()
+    {
+        var said = string.Join(' ', Enumerable.Repeat("đã thức đêm", 40));
+
+        Assert.Equal(("ngân", said), (Addressing.Line([new($"ngân {said}")], People) is var read ? (read.Doubts[0].Asked, read.Reason) : default));
+    }
 
     [Theory]
     [InlineData("chị Phạm Thị Lan")]
