@@ -40,6 +40,21 @@ public sealed class PraiseTests
     }
 
     [Theory]
+    [InlineData("biểu dương Vũ Thị Ngân đã giúp công dân lớn tuổi, nộp hồ sơ và ở lại muộn", "Không tìm thấy “Vũ Thị Ngân”", "đã giúp công dân lớn tuổi, nộp hồ sơ và ở lại muộn")]
+    [InlineData("biểu dương Trần Quang Minh Anh đã giúp công dân lớn tuổi nộp hồ sơ", "“Trần Quang Minh”", "Anh đã giúp công dân lớn tuổi nộp hồ sơ")]
+    public async Task Nobody_is_praised_on_a_guess_and_what_was_typed_waits_in_the_form(string line, string asked, string kept)
+    {
+        await using var office = await Staff.Opened();
+
+        var form = await office.As("CN-010").Says(line);
+
+        Assert.Contains(asked, form.Words(), StringComparison.Ordinal);
+        Assert.Contains(kept, form.Words().Split('\n'));
+        await office.Settled();
+        Assert.Equal(0, await office.Facts("praised"));
+    }
+
+    [Theory]
     [InlineData("biểu dương Trần Quang Minh phong trào PT-01 vì đã giúp công dân lớn tuổi nộp hồ sơ")]
     [InlineData("bieu duong tran quang minh phong trao Rèn tác phong chính quy vi da giup cong dan lon tuoi nop ho so")]
     public async Task Praise_that_names_its_campaign_counts_for_it(string line)
