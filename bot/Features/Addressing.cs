@@ -47,6 +47,7 @@ static class Addressing
     /// <summary>A typed line, e.g. "@Lan, Nguyễn Văn Minh vì đã thức đêm".</summary>
     public static Addressed Line(IReadOnlyList<SaidPart> rest, People people)
     {
+        rest = [.. rest.Select(p => p.Mentioned is null ? p with { Text = UnitNames.Closed(p.Text, people.Units.Select(u => u.Name)) } : p)];
         var text = string.Concat(rest.Select(p => p.Text));
         var mentions = new List<(MentionSpan Span, SaidPart Part)>();
         var at = 0;

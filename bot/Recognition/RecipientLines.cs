@@ -28,21 +28,21 @@ static class RecipientLines
         if (lines.Length == 0)
             return [];
         var known = units.ToList();
-        var unitsByName = known.ToLookup(u => VietnameseText.Fold(u.Name));
+        var unitsByName = known.ToLookup(u => UnitNames.Key(u.Name));
         var unitNames = known.ToDictionary(u => u.Id, u => u.Name);
         var peopleByName = people.ToLookup(p => VietnameseText.Fold(p.Name));
         return [.. lines.Select(line => Of(line))];
 
         TypedRecipient Of(string line)
         {
-            var (name, unit) = Split(line);
+            var (name, unit) = Split(UnitNames.Closed(line, unitNames.Values));
             var folded = VietnameseText.Fold(name);
             Party[] fits =
             [
                 .. Spelled(name, peopleByName[folded], p => p.Name)
                     .Where(p => unit is null || p.Unit is null || IsIn(unitNames.GetValueOrDefault(p.Unit), unit))
                     .Select(p => new Party(PartyKind.Person, p.Id, p.Unit)),
-                .. unit is null ? Spelled(name, unitsByName[folded], u => u.Name).Select(u => new Party(PartyKind.Unit, u.Id, u.Id)) : [],
+                .. unit is null ? Spelled(name, unitsByName[UnitNames.Key(name)], u => u.Name).Select(u => new Party(PartyKind.Unit, u.Id, u.Id)) : [],
             ];
             return fits switch
             {
@@ -83,5 +83,5 @@ static class RecipientLines
             : sameFold.Where(known => Collation.Key(nameOf(known)) == Collation.Key(typed));
 
     internal static bool IsIn(string? unit, string typed) =>
-        unit is not null && VietnameseText.Fold(unit).Contains(VietnameseText.Fold(typed), StringComparison.Ordinal);
+        unit is not null && UnitNames.Key(unit).Contains(UnitNames.Key(typed), StringComparison.Ordinal);
 }

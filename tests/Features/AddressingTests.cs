@@ -122,6 +122,27 @@ public sealed class AddressingTests
     public void How_somebody_is_addressed_is_no_part_of_the_name(string typed) =>
         Assert.Equal("person/CN-010", Assert.Single(Addressing.Line([new($"{typed} vì tận tụy")], People).Parties).Key);
 
+    [Theory]
+    [InlineData("Phòng Văn hóa - Xã hội vì đã tổ chức ngày hội")]
+    [InlineData("phòng văn hóa – xã hội - đã tổ chức ngày hội")]
+    [InlineData("phong van hoa - xa hoi: đã tổ chức ngày hội")]
+    [InlineData("Phòng Văn hóa - Xã hội đã tổ chức ngày hội")]
+    public void A_dash_in_the_name_of_a_unit_begins_no_reason(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("unit/P-VHXH", "đã tổ chức ngày hội"), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.True(read.Certain);
+    }
+
+    [Fact]
+    public void A_dash_after_a_name_begins_a_reason()
+    {
+        var read = Addressing.Line([new("Phòng Tổng hợp - xã hội hóa việc đọc sách")], People);
+
+        Assert.Equal(("unit/P-TH", "xã hội hóa việc đọc sách"), (Assert.Single(read.Parties).Key, read.Reason));
+    }
+
     [Fact]
     public void A_name_that_fits_several_is_a_choice()
     {

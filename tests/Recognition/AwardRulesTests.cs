@@ -35,6 +35,9 @@ public sealed class AwardRulesTests
     [InlineData("Doãn Thu Hoà", null, LineMatch.Unknown)]
     [InlineData("Đoàn Thu Hòa", "person/CN-019", LineMatch.Known)]
     [InlineData("phong tong hop", "unit/P-TH", LineMatch.Known)]
+    [InlineData("Phòng Văn hóa - Xã hội", "unit/P-VHXH", LineMatch.Known)]
+    [InlineData("Trần Minh – Phòng Văn hóa - Xã hội", "person/CN-031", LineMatch.Known)]
+    [InlineData("Trần Minh - phong van hoa – xa hoi", "person/CN-031", LineMatch.Known)]
     public void A_typed_line_is_only_somebody_when_exactly_one_fits(string line, string? party, object match)
     {
         var read = Assert.Single(RecipientLines.Read(line, People, Units));

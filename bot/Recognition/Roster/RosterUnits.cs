@@ -12,7 +12,7 @@ sealed class RosterUnits
     public RosterUnits(IEnumerable<Unit> known)
     {
         _byId = known.ToDictionary(u => u.Id, StringComparer.OrdinalIgnoreCase);
-        _byName = _byId.Values.Where(u => !u.Gone).ToLookup(u => VietnameseText.Fold(u.Name));
+        _byName = _byId.Values.Where(u => !u.Gone).ToLookup(u => UnitNames.Key(u.Name));
     }
 
     /// <summary>In the order they were first spoken of.</summary>
@@ -36,7 +36,7 @@ sealed class RosterUnits
         {
             if (known.Gone)
                 return (null, new(row.Number, RosterColumn.UnitCode, RosterFlaw.UnitRetired, code, known.Name));
-            return name.Length > 0 && VietnameseText.Fold(name) != VietnameseText.Fold(known.Name)
+            return name.Length > 0 && UnitNames.Key(name) != UnitNames.Key(known.Name)
                 ? (null, new(row.Number, RosterColumn.Unit, RosterFlaw.UnitNamedOtherwise, name, known.Name))
                 : (known.Id, null);
         }
@@ -47,8 +47,8 @@ sealed class RosterUnits
 
     (string?, RosterRefusal?) ByName(RosterRow row, string name)
     {
-        var folded = VietnameseText.Fold(name);
-        Unit[] found = [.. _byName[folded], .. _made.Values.Where(u => VietnameseText.Fold(u.Name) == folded)];
+        var key = UnitNames.Key(name);
+        Unit[] found = [.. _byName[key], .. _made.Values.Where(u => UnitNames.Key(u.Name) == key)];
         if (found.Length > 1)
             found = [.. found.Where(u => string.Equals(u.Name, name, StringComparison.OrdinalIgnoreCase))];
         return found switch
@@ -56,9 +56,9 @@ sealed class RosterUnits
             [var only] => (only.Id, null),
             // what is written may also be a code
             [] when _byId.TryGetValue(name, out var known) && !known.Gone => (known.Id, null),
-            [] when _byName[folded].Any() => (null, new(row.Number, RosterColumn.Unit, RosterFlaw.UnitAmbiguous, name)),
+            [] when _byName[key].Any() => (null, new(row.Number, RosterColumn.Unit, RosterFlaw.UnitAmbiguous, name)),
             [] when name.Length > OfficeRules.LongestUnitName => (null, new(row.Number, RosterColumn.Unit, RosterFlaw.UnitUnknown, name)),
-            [] => (Make(FreshCode(folded), name), null),
+            [] => (Make(FreshCode(key), name), null),
             _ => (null, new(row.Number, RosterColumn.Unit, RosterFlaw.UnitAmbiguous, name)),
         };
     }
@@ -72,9 +72,9 @@ sealed class RosterUnits
     }
 
     /// <summary>Initials that people can read, e.g. Phòng Kiểm soát TTHC → <c>PKST</c>; the same for the same file.</summary>
-    string FreshCode(string folded)
+    string FreshCode(string key)
     {
-        var initials = string.Concat(folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+        var initials = string.Concat(key.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
             .Select(w => w[0]).Where(char.IsAsciiLetterOrDigit).Take(8)).ToUpperInvariant();
         var code = initials.Length > 0 ? initials : "DV";
         for (var i = 2; _byId.ContainsKey(code); i++)

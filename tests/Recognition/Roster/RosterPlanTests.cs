@@ -42,11 +42,11 @@ public sealed class RosterPlanTests
     public void New_units_are_made_once_with_a_code_people_can_read()
     {
         var plan = Plan(
-            Row(2, code: "A1", name: "Lê An", unit: "Phòng Kiểm soát TTHC"),
-            Row(3, code: "A2", name: "Lê Bình", unit: "phòng kiểm soát tthc"));
+            Row(2, code: "A1", name: "Lê An", unit: "Phòng Hành chính-Tổ chức"),
+            Row(3, code: "A2", name: "Lê Bình", unit: "phòng hành chính – tổ chức"));
 
-        Assert.Equal(new("PKST", "Phòng Kiểm soát TTHC"), Assert.Single(plan.Units));
-        Assert.All(plan.People, p => Assert.Equal("PKST", p.Now.Unit));
+        Assert.Equal(new("PHCTC", "Phòng Hành chính-Tổ chức"), Assert.Single(plan.Units));
+        Assert.All(plan.People, p => Assert.Equal("PHCTC", p.Now.Unit));
     }
 
     [Theory]
