@@ -40,7 +40,7 @@ static class FeatureServices
         services.AddSingleton<RosterRequests>();
         services.AddSingleton<RosterSync>();
         services.AddHostedService(s => s.GetRequiredService<RosterSync>());
-        services.AddOptions<OfficeOptions>().BindConfiguration("Office");
+        services.AddOptionsWithValidateOnStart<OfficeOptions>().BindConfiguration("Office");
         services.AddSingleton<Administrators>();
         services.AddSingleton<PeopleImport>();
         services.AddSingleton<SampleOffice>();

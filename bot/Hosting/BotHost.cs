@@ -38,7 +38,7 @@ static class BotHost
         {
             return Refuse(unsound.Message);
         }
-        catch (SettingUnusable setting)
+        catch (Exception wrong) when (SettingUnusable.Of(wrong) is { } setting)
         {
             return Refuse(setting.Message);
         }
@@ -102,6 +102,3 @@ static class BotHost
         return 1;
     }
 }
-
-/// <summary>A setting the bot cannot work with. The message names it and says what would do.</summary>
-sealed class SettingUnusable(string sentence) : Exception(sentence);

@@ -9,7 +9,7 @@ static class PracticeRoom
 {
     public static WebApplicationBuilder AddPracticeRoom(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<PracticeOptions>().BindConfiguration("Practice");
+        builder.Services.AddOptionsWithValidateOnStart<PracticeOptions>().BindConfiguration("Practice");
         builder.Services.AddHttpClient(nameof(LocalTeams), http => http.Timeout = TimeSpan.FromSeconds(15));
         builder.Services.AddSingleton(services =>
         {

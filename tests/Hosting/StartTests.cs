@@ -52,6 +52,13 @@ public sealed class StartTests : IDisposable
     [InlineData("Production", "Channel:AllowAnonymous", "--Channel:AllowAnonymous=true")]
     [InlineData("Production", "Channel:AppId")]
     [InlineData("Development", "Delivery:PerSecond", "--Delivery:PerSecond=500")]
+    [InlineData("Development", "'Delivery:PerSecond'", "--Delivery:PerSecond=many")]
+    [InlineData("Development", "'Delivery:MostAway'", "--Delivery:MostAway=99999999999")]
+    [InlineData("Development", "'Practice:KeptExchanges'", "--Practice:KeptExchanges=all")]
+    [InlineData("Development", "Logging:LogLevel", "--Logging:LogLevel:Default=Loud")]
+    [InlineData("Development", "Council:ReminderHour", "--Council:ReminderHour=24")]
+    [InlineData("Development", "Checking:AdHocReminderDays", "--Checking:AdHocReminderDays=-1")]
+    [InlineData("Development", "'Council:HeadsRecuse'", "--Council:HeadsRecuse=perhaps")]
     [InlineData("Development", "Urls", "--Urls=nowhere")]
     [InlineData("Development", "Delivery:MostAway", "--Delivery:MostAway=5")]
     [InlineData("Development", "not a command", "verfy")]
@@ -64,6 +71,18 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains(named, Assert.Single(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_settings_with_a_slip_in_it_is_named()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "appsettings.json"), """{ "Delivery": { "PerSecond": 5 }""", Patience.Cancel);
+
+        var (code, said) = await Run("--Urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.Contains("appsettings.json", Assert.Single(said), StringComparison.Ordinal);
+        Assert.Contains("LineNumber", said[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,7 +6,8 @@ static class CheckingServices
 {
     public static IServiceCollection AddChecking(this IServiceCollection services)
     {
-        services.AddOptions<CheckingOptions>().BindConfiguration("Checking");
+        services.AddOptionsWithValidateOnStart<CheckingOptions>().BindConfiguration("Checking")
+            .Validate(o => o.AdHocReminderDays is >= 0 and <= 60, "Checking:AdHocReminderDays is a number of working days, 0 to 60.");
         services.AddSingleton<IFormRules, RegimeFormRules>();
         services.AddSingleton<OpenHolds>();
         services.AddSingleton<CaseFindings>();

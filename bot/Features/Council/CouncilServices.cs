@@ -6,7 +6,8 @@ static class CouncilServices
 {
     public static IServiceCollection AddCouncil(this IServiceCollection services)
     {
-        services.AddOptions<CouncilOptions>().BindConfiguration("Council");
+        services.AddOptionsWithValidateOnStart<CouncilOptions>().BindConfiguration("Council")
+            .Validate(o => o.ReminderHour is >= 0 and <= 23, "Council:ReminderHour is an hour of the day, 0 to 23.");
         services.AddSingleton<CouncilDesk>();
         services.AddSingleton<SessionViews>();
         services.AddSingleton<SessionSteps>();
