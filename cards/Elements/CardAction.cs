@@ -57,8 +57,8 @@ public sealed record ExecuteAction : CardAction
     private protected override void Write(CardWriter json)
     {
         json.Text("verb"u8, Verb);
-        json.Part("data"u8, Data);
         json.Text("associatedInputs"u8, AssociatedInputs);
+        json.Part("data"u8, Data);
         json.Part("fallback"u8, Fallback);
     }
 }
@@ -71,8 +71,8 @@ public sealed record SubmitAction(string Title, CardData Data) : CardAction(Titl
 
     private protected override void Write(CardWriter json)
     {
-        json.Part("data"u8, Data);
         json.Text("associatedInputs"u8, AssociatedInputs);
+        json.Part("data"u8, Data);
     }
 }
 
