@@ -12,8 +12,8 @@ sealed class SettingUnusable(string sentence) : Exception(sentence)
         InvalidOperationException when wrong.Message.StartsWith("Configuration value '", StringComparison.Ordinal) =>
             new($"{wrong.Message} Logging:LogLevel takes {string.Join(", ", Enum.GetNames<LogLevel>())}."),
         // of the binder, which names value and setting
-        InvalidOperationException { InnerException: FormatException or OverflowException or ArgumentException } =>
-            new($"{wrong.Message} {wrong.InnerException.Message}"),
+        InvalidOperationException when wrong.Message.StartsWith("Failed to convert configuration value '", StringComparison.Ordinal) =>
+            new($"{wrong.Message} {wrong.GetBaseException().Message}"),
         _ => null,
     };
 }

@@ -127,6 +127,7 @@ public sealed class AddressingTests
     [InlineData("phòng văn hóa – xã hội - đã tổ chức ngày hội")]
     [InlineData("phong van hoa - xa hoi: đã tổ chức ngày hội")]
     [InlineData("Phòng Văn hóa - Xã hội đã tổ chức ngày hội")]
+    [InlineData("@Phòng Văn hóa - Xã hội đã tổ chức ngày hội")]
     public void A_dash_in_the_name_of_a_unit_begins_no_reason(string line)
     {
         var read = Addressing.Line([new(line)], People);
@@ -134,6 +135,12 @@ public sealed class AddressingTests
         Assert.Equal(("unit/P-VHXH", "đã tổ chức ngày hội"), (Assert.Single(read.Parties).Key, read.Reason));
         Assert.True(read.Certain);
     }
+
+    [Theory]
+    [InlineData("lo liệu văn hóa - xã hội của cả Phòng Văn hóa - Xã hội")]
+    [InlineData("giúp Phòng Văn hóa - Xã hội thức đêm")]
+    public void What_is_said_of_somebody_is_left_as_it_was_typed(string reason) =>
+        Assert.Equal(reason, Addressing.Line([new($"Trần Anh Tú vì {reason}")], People).Reason);
 
     [Fact]
     public void A_dash_after_a_name_begins_a_reason()

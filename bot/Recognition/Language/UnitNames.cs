@@ -16,7 +16,8 @@ static class UnitNames
         VietnameseText.Fold(name).Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal);
 
     /// <summary>
-    /// A line with no room around the dashes that stand in the name of a unit, so that they part no name from what is said after it.
+    /// A line of names with no room around the dashes that stand in the name of a unit, so that they part no name from what is said after it.
+    /// What is said is left as it was typed: a unit is named at the beginning, or after another name and a sign.
     /// </summary>
     public static string Closed(string line, IEnumerable<string> units)
     {
@@ -28,11 +29,26 @@ static class UnitNames
             for (var at = line.IndexOf(dash, StringComparison.Ordinal); at >= 0; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
             {
                 var (before, after) = (line[..at], line[(at + dash.Length)..]);
-                var around = VietnameseText.Fold($"{before.Split(' ')[^1]}-{after.Split(' ')[0]}");
-                if (keys.Exists(key => key.Contains(around, StringComparison.Ordinal)))
+                if (keys.Exists(key => IsWithin(key, Key(before), Key(after))))
                     line = $"{before}-{after}";
             }
         }
         return line;
     }
+
+    /// <summary>Whether the whole name stands around the place between the two.</summary>
+    static bool IsWithin(string key, string before, string after)
+    {
+        for (var dash = key.IndexOf('-', StringComparison.Ordinal); dash > 0; dash = key.IndexOf('-', dash + 1))
+        {
+            var (head, tail) = (key[..dash], key[(dash + 1)..]);
+            if (before.EndsWith(head, StringComparison.Ordinal) && after.StartsWith(tail, StringComparison.Ordinal)
+                && (after.Length == tail.Length || !char.IsLetterOrDigit(after[tail.Length])) && MayBegin(before[..^head.Length].TrimEnd()))
+                return true;
+        }
+        return false;
+    }
+
+    static bool MayBegin(string said) =>
+        said.Length == 0 || !char.IsLetterOrDigit(said[^1]) || said.EndsWith(" va", StringComparison.Ordinal) || said.EndsWith(" and", StringComparison.Ordinal);
 }
