@@ -82,7 +82,7 @@ public sealed class PublishCasesTests
         var card = await secretary.Asks($"thẩm định {an}");
         Assert.DoesNotContain("Đủ điều kiện, chuyển Hội đồng", card.Words(), StringComparison.Ordinal);
         await secretary.Presses(card, "Xem ý kiến");
-        await secretary.Presses(card, "Đã xem xét", ("outcome", "Đã đối chiếu với phòng, ghi nhận."));
+        await secretary.Presses(card, "Đã xem xét", settles: _ => true, ("outcome", "Đã đối chiếu với phòng, ghi nhận."));
         await secretary.Presses(card, "Xem hồ sơ");
         var passed = await secretary.Presses(card, "Đủ điều kiện, chuyển Hội đồng");
         Assert.Contains("đã chuyển Hội đồng", passed.Words(), StringComparison.Ordinal);
