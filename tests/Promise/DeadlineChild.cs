@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,8 +23,14 @@ static class DeadlineChild
     /// <summary>The moment it begins at, in UTC ticks.</summary>
     public const string From = "THIDUA_DEADLINE_FROM";
 
-    /// <summary>Said when another alarm has rung, which is durable.</summary>
-    public const string Rang = "rang";
+    /// <summary>
+    /// It kills itself when so many more alarms have rung, which is durable. Whoever reads what it says comes too late to kill it in the
+    /// middle of a morning, when the machine is busy.
+    /// </summary>
+    public const string DiesAfter = "THIDUA_DEADLINE_DIES_AFTER";
+
+    /// <summary>And so many microseconds later: in the middle of the next one, or between two.</summary>
+    public const string DiesLater = "THIDUA_DEADLINE_DIES_LATER";
 
     /// <summary>Said when no alarm is set any more.</summary>
     public const string AllRang = "all rang";
@@ -33,10 +40,12 @@ static class DeadlineChild
     /// <summary>Never returns: after it would come Main, and with it all tests.</summary>
     public static void Run()
     {
-        Ring(Environment.GetEnvironmentVariable(StorePath)!, long.Parse(Environment.GetEnvironmentVariable(From)!, CultureInfo.InvariantCulture))
-            .GetAwaiter().GetResult();
+        Ring(Environment.GetEnvironmentVariable(StorePath)!, Number(From) ?? 0).GetAwaiter().GetResult();
         Environment.Exit(0);
     }
+
+    static long? Number(string name) =>
+        long.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static async Task Ring(string path, long from)
     {
@@ -49,7 +58,8 @@ static class DeadlineChild
             .AddSingleton<IAlarms, CampaignAlarms>().AddSingleton<AlarmClock>();
         await using var app = builder.Build();
         var alarms = app.Services.GetRequiredService<AlarmClock>();
-        _ = Tell(app.Services.GetRequiredService<IStore>());
+        if (Number(DiesAfter) is { } rung)
+            _ = Die(app.Services.GetRequiredService<IStore>(), rung, TimeSpan.FromMicroseconds(Number(DiesLater) ?? 0));
         for (DateTimeOffset? next = clock.GetUtcNow(); next is { } moment;)
         {
             clock.SetUtcNow(moment);
@@ -61,13 +71,14 @@ static class DeadlineChild
         await Console.In.ReadToEndAsync();
     }
 
-    static async Task Tell(IStore store)
+    static async Task Die(IStore store, long rung, TimeSpan later)
     {
-        while (true)
-        {
-            var seen = store.All(Kinds.Alarms);
+        var seen = store.All(Kinds.Alarms);
+        for (rung += seen.Count; seen.Count < rung; seen = store.All(Kinds.Alarms))
             await store.Changed(Kinds.Alarms, seen, CancellationToken.None);
-            await Console.Out.WriteLineAsync(Rang);
-        }
+        // a timer is no finer than a millisecond
+        for (var since = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(since) < later;)
+            Thread.SpinWait(10);
+        Process.GetCurrentProcess().Kill();
     }
 }

@@ -20,6 +20,9 @@ public sealed class DeadlineKillTests : IDisposable
     const int Kills = 50;
     const int Campaigns = 100;
 
+    /// <summary>The exit code of whoever died of SIGKILL.</summary>
+    const int Killed = 128 + 9;
+
     /// <summary>Of a moment in ticks.</summary>
     const int Digits = 18;
 
@@ -42,14 +45,26 @@ public sealed class DeadlineKillTests : IDisposable
         for (var lives = 1; lives <= Kills; lives++)
         {
             // some find the clock set back, and some die before they have done anything
-            using var living = Life(lives % 10 == 0 ? from.AddDays(-2) : from);
-            var reached = await Until(living, rung: lives % 10 == 1 ? 0 : random.Next(1, 17));
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(lives % 10 == 1 ? 150 : 5)), TimeProvider.System, Cancel);
+            var early = lives % 10 == 1;
+            using var living = Life(
+                lives % 10 == 0 ? from.AddDays(-2) : from,
+                early ? [] : [(DeadlineChild.DiesAfter, random.Next(1, 17)), (DeadlineChild.DiesLater, random.Next(1000))]);
+            if (early)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(random.Next(150)), TimeProvider.System, Cancel);
+                living.Kill();
+            }
+            var reached = default(DateTimeOffset);
+            while (await living.StandardOutput.ReadLineAsync(Cancel) is { } line && line != DeadlineChild.AllRang)
+            {
+                // the last one may be half a one
+                if (line.Length == Digits)
+                    reached = At(line);
+            }
             living.Kill();
-            // the last line may be half a one
-            while (await living.StandardOutput.ReadLineAsync(Cancel) is { } line)
-                reached = line.Length == Digits ? At(line) : reached;
             await living.WaitForExitAsync(Cancel);
+            if (living.ExitCode != Killed)
+                Assert.Fail(await living.StandardError.ReadToEndAsync(Cancel));
             from = reached > from ? reached : from;
             atWork += await IsAtWork(from) ? 1 : 0;
         }
@@ -153,22 +168,10 @@ public sealed class DeadlineKillTests : IDisposable
         return rung > 0 && rung < all;
     }
 
-    Process Life(DateTimeOffset from) => Child.Of<DeadlineKillTests>(
-        (DeadlineChild.StorePath, StorePath), (DeadlineChild.From, from.UtcTicks.ToString(CultureInfo.InvariantCulture)));
+    Process Life(DateTimeOffset from, params IEnumerable<(string Name, int Value)> death) => Child.Of<DeadlineKillTests>(
+        [(DeadlineChild.StorePath, StorePath), (DeadlineChild.From, Text(from.UtcTicks)), .. death.Select(d => (d.Name, Text(d.Value)))]);
 
-    /// <returns>The moment it had come to when so many alarms had rung, or all.</returns>
-    static async Task<DateTimeOffset> Until(Process life, int rung)
-    {
-        var reached = default(DateTimeOffset);
-        while (await life.StandardOutput.ReadLineAsync(Cancel) is { } line)
-        {
-            if (line.Length == Digits)
-                reached = At(line);
-            if (line == DeadlineChild.AllRang || (line == DeadlineChild.Rang ? --rung : rung) <= 0)
-                return reached;
-        }
-        throw new InvalidOperationException(await life.StandardError.ReadToEndAsync(Cancel));
-    }
+    static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     static DateTimeOffset At(string line) => new(long.Parse(line, CultureInfo.InvariantCulture), TimeSpan.Zero);
 }
