@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ThiDua.Bot.Recognition;
 
 namespace ThiDua.Bot.Storage;
@@ -43,7 +42,7 @@ sealed record Change(string By, DateTimeOffset At)
     public Change Write<T>(Kind<T> kind, T value, long version)
         where T : class
     {
-        _writes.Add(new(kind, kind.Id(value), version, value, JsonSerializer.SerializeToUtf8Bytes(value, kind.Json),
+        _writes.Add(new(kind, kind.Id(value), version, value, Stored.Write(value, kind.Json),
             [.. kind.Keys?.Invoke(value) ?? []], [.. kind.Claims?.Invoke(value) ?? []]));
         return this;
     }

@@ -92,7 +92,7 @@ static class FactJson
     public static string NameOf<T>()
         where T : Fact => Names[typeof(T)];
 
-    public static string Write(Fact fact) => JsonSerializer.Serialize(fact, ByName[NameOf(fact)].Json);
+    public static string Write(Fact fact) => ByName[NameOf(fact)].Write(fact);
 
     /// <exception cref="JsonException">The text is not such a fact, or the name is unknown to this version.</exception>
     public static Fact Read(string name, string json) =>
@@ -101,10 +101,10 @@ static class FactJson
             : throw new JsonException($"a fact named '{name}' is not known to this version");
 
     static FactType Of<T>(Func<JsonTypeInfo<T>> how)
-        where T : Fact => new(typeof(T), how);
+        where T : Fact => new(typeof(T), how, fact => Stored.Text((T)fact, how()));
 
-    /// <summary>How it is written is worked out when one of its kind is first met: for all of them it would take a third of the start.</summary>
-    sealed record FactType(Type Type, Func<JsonTypeInfo> How)
+    /// <summary>How it is read is worked out when one of its kind is first met: for all of them it would take a third of the start.</summary>
+    sealed record FactType(Type Type, Func<JsonTypeInfo> How, Func<Fact, string> Write)
     {
         public JsonTypeInfo Json => field ??= How();
     }

@@ -68,7 +68,7 @@ static class PostRow
         ["_id"] = post.Id,
         ["due"] = post.State == PostState.Waiting ? new BsonArray { DueOf(post) } : new BsonArray(),
         ["failed"] = post.State == PostState.Failed ? new BsonArray { post.Id } : new BsonArray(),
-        ["json"] = JsonSerializer.SerializeToUtf8Bytes(post, Stored.Json.Post),
+        ["json"] = Stored.Write(post, Stored.Json.Post),
     };
 
     /// <summary>By time, then by id.</summary>
