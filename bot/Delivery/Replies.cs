@@ -77,5 +77,6 @@ sealed partial class Replies(Lines lines, ITraffic traffic, TimeProvider clock, 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An answer in {Conversation} was not delivered after {Tries} tries: {Outcome}")]
     static partial void NotAnswered(ILogger log, string? conversation, int tries, Outcome outcome);
 
-    readonly record struct Answer(ConversationReference Where, string? ActivityId, Activity Message);
+    // no struct: .NET brings no compiled code for channels of ours
+    sealed record Answer(ConversationReference Where, string? ActivityId, Activity Message);
 }

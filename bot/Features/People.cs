@@ -15,10 +15,9 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
     readonly Lazy<Entry<Unit>[]> _unitNames = new(() =>
         [.. units.Values.Select(u => u.Value).Where(u => !u.Gone).Select(u => Entry<Unit>.Of(u, u.Name, person: false)).OrderBy(n => n.Order, StringComparer.Ordinal)]);
 
-    readonly Lazy<ILookup<Role, Person>> _byRole = new(() =>
-        people.Values.Select(p => p.Value).Where(p => !p.Gone)
-            .SelectMany(p => p.Roles.Where(r => r != Role.Staff).Select(r => (Role: r, Person: p))).OrderBy(r => r.Person.Id, StringComparer.Ordinal)
-            .ToLookup(r => r.Role, r => r.Person));
+    /// <summary>Whoever has a role that not everybody has: few.</summary>
+    readonly Lazy<Person[]> _inOffice = new(() =>
+        [.. people.Values.Select(p => p.Value).Where(p => !p.Gone && p.Roles.Any(r => r != Role.Staff)).OrderBy(p => p.Id, StringComparer.Ordinal)]);
 
     public bool IsOf(ImmutableDictionary<string, Versioned<Person>> p, ImmutableDictionary<string, Versioned<Unit>> u) =>
         ReferenceEquals(p, people) && ReferenceEquals(u, units);
@@ -38,7 +37,7 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
     public IEnumerable<Unit> Units => _unitNames.Value.Select(n => n.Value);
 
     /// <summary>Everybody still here who has the role, but for <see cref="Role.Staff"/>, which everybody has.</summary>
-    public IReadOnlyList<Person> With(Role role) => [.. _byRole.Value[role]];
+    public IReadOnlyList<Person> With(Role role) => role == Role.Staff ? [] : [.. _inOffice.Value.Where(p => p.Is(role))];
 
     /// <summary>People whose name fits, without regard to diacritics or word order, sorted by given name.</summary>
     public IEnumerable<Person> Named(string query) => Fitting(_names.Value, query);

@@ -34,7 +34,11 @@ sealed class StartupHook
         if (int.TryParse(Environment.GetEnvironmentVariable(AnswersToLive), out _left))
             Listen("Microsoft.AspNetCore", "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop", _ => Count());
         else if (Enum.TryParse<CountDeath>(Environment.GetEnvironmentVariable(DiesInCount), out var death))
+        {
+            // the bot makes no code while it runs, but the store that dies is a proxy
+            AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", true);
             Listen("Microsoft.Extensions.Hosting", "HostBuilding", host => DoomedCount.Put(death, (IHostBuilder)host!));
+        }
         else
             CrashChild.Run();
     }
