@@ -205,7 +205,7 @@ static class Addressing
     static bool Same(string name, string typed) =>
         string.Equals(VietnameseText.Nfc(name), VietnameseText.Nfc(typed.Trim()), StringComparison.OrdinalIgnoreCase);
 
-    readonly record struct Hit(Party? Found, Doubt? Doubt)
+    sealed record Hit(Party? Found, Doubt? Doubt)
     {
         public Hit(Party found)
             : this(found, null)

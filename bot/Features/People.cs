@@ -82,7 +82,7 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
         return found;
     }
 
-    readonly record struct Entry<T>(T Value, string Folded, string Order)
+    sealed record Entry<T>(T Value, string Folded, string Order)
     {
         public static Entry<T> Of(T value, string name, bool person) =>
             new(value, VietnameseText.Fold(name), person ? Collation.NameKey(name) : Collation.Key(name));

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ThiDua.Cards.Elements;
 
 /// <summary>What is wrong with one field of a form, in the person's own language.</summary>
-public readonly record struct FieldError(string Field, string Message);
+public sealed record FieldError(string Field, string Message);
 
 /// <summary>
 /// Reads what a form sent back (<c>action.data</c>): the buttons' own <see cref="CardData"/> and the fields beside it. It comes from a
