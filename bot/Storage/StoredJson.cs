@@ -141,8 +141,9 @@ static class Stored
         SkipValidation = true,
     };
 
-    [ThreadStatic] static ArrayBufferWriter<byte>? _buffer;
-    [ThreadStatic] static Utf8JsonWriter? _writer;
+    const int MostKept = 64 * 1024;
+
+    [ThreadStatic] static ArrayBufferWriter<byte>? _kept;
 
     public static StoredJson Json => StoredJson.Default;
 
@@ -151,17 +152,16 @@ static class Stored
     public static string Text<T>(T value, JsonTypeInfo<T> type) => Encoding.UTF8.GetString(Written(value, type));
 
     /// <summary>
-    /// By the code the compiler was given for it. The serializer would first work out how each member is read, which most of what a turn
-    /// writes never needs, and would write by that.
+    /// By the code the compiler generated for writing it. The serializer leaves that aside when it is given an encoder, and goes by its
+    /// description of the members, which takes a computed list for one.
     /// </summary>
     static ReadOnlySpan<byte> Written<T>(T value, JsonTypeInfo<T> type)
     {
-        var buffer = _buffer ??= new(1024);
-        var writer = _writer ??= new(buffer, _writing);
+        var buffer = _kept ?? new(1024);
         buffer.ResetWrittenCount();
-        writer.Reset();
-        type.SerializeHandler!(writer, value);
-        writer.Flush();
+        using (var writer = new Utf8JsonWriter(buffer, _writing))
+            type.SerializeHandler!(writer, value);
+        _kept = buffer.Capacity <= MostKept ? buffer : null;
         return buffer.WrittenSpan;
     }
 }
