@@ -4,7 +4,7 @@ namespace ThiDua.Bot.Storage;
 
 /// <summary>A kind of document: how it is named, written and found. Nothing else in a store knows what a document holds.</summary>
 /// <param name="Name">The kind's name in the store, for good: stored documents carry it.</param>
-/// <param name="How">How it is written; worked out when it is first needed, since for all kinds it would take a third of the start.</param>
+/// <param name="How">How it is read and written; worked out when it is first needed, since for all kinds it would take a third of the start.</param>
 /// <param name="Id">Its id, unique within the kind.</param>
 /// <param name="Keys">Sortable keys it is listed under, e.g. <c>nominee/CN-007/0638…</c>; read with a prefix.</param>
 /// <param name="Claims">
