@@ -12,9 +12,9 @@ static class Activities
     const string Code = "@code@";
 
     /// <summary>Somebody asks for help in the own chat.</summary>
-    public static Turns Help(Site site) => new(Typed(site, "trợ giúp"));
+    public static Turns Help(Site site) => Typed(site, "trợ giúp");
 
-    public static Turns Hi(Site site) => new(Typed(site, "hi"));
+    public static Turns Hi(Site site) => Typed(site, "hi");
 
     /// <summary>Somebody confirms a nomination, each time a new one.</summary>
     public static Turns Nominate(Site site) => new(
@@ -41,11 +41,11 @@ static class Activities
 
     static string Hex(long number) => number.ToString("x8", CultureInfo.InvariantCulture);
 
-    static string Typed(Site site, string text) => $$$"""
+    public static Turns Typed(Site site, string text) => new($$$"""
         {"type":"message","id":"{{{Turns.Number}}}","text":"{{{text}}}","textFormat":"plain",
         "entities":[{"type":"clientInfo","locale":"vi-VN","country":"VN","platform":"Windows","timezone":"Asia/Ho_Chi_Minh"}],
         {{{Common(site, Filled.Chat(0), "personal", Filled.Aad(0), Filled.Mri(0))}}}
-        """;
+        """);
 
     public static string Pressed(Site site, string conversation, string kind, string aad, string mri, string verb, string data) => $$$"""
         {"type":"invoke","name":"adaptiveCard/action","id":"f:{{{Turns.Number}}}","replyToId":"1764000000000",

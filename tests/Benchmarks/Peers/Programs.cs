@@ -64,7 +64,7 @@ static class Programs
             await Done(Folders.BotBuilder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
     }
 
-    static async Task Done(string folder, string program, params string[] arguments)
+    public static async Task Done(string folder, string program, params string[] arguments)
     {
         var line = $"{program} {string.Join(' ', arguments)}";
         Console.Error.WriteLine($"{line} …");

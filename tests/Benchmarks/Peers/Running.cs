@@ -76,6 +76,13 @@ sealed class Running : IAsyncDisposable
         return long.Parse(health.Split(' ')[1], CultureInfo.InvariantCulture);
     }
 
+    /// <summary>As an office ends it, so that it still writes what it has to write.</summary>
+    public async Task End()
+    {
+        using var kill = Process.Start("kill", ["-TERM", string.Create(CultureInfo.InvariantCulture, $"{_process.Id}")]);
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
