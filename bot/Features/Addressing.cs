@@ -86,13 +86,16 @@ static class Addressing
     static Addressed? Led(string typed, People people)
     {
         var line = typed.TrimStart('@').TrimStart();
-        var bare = PersonNames.WithoutAddress(line);
+        var bare = Bare(line);
         // how somebody is addressed may be a part of the name ("Anh Tú"), but is none alone
         (string Name, string Reason)[] names =
             [.. Beginnings(line).Where(one => one.Name.Length > line.Length - (bare?.Length ?? line.Length)), .. bare is null ? [] : Beginnings(bare)];
         foreach (var (name, reason) in names)
         {
-            if (Named(name, people).Found is not { } found || !Same(people.NameOf(found), name))
+            var hit = Named(name, people);
+            if (people.NamedInUnit(name).Any())
+                return Gathered([hit], MentionText.WithoutSign(reason));
+            if (hit.Found is not { } found || !Same(people.NameOf(found), name))
                 continue;
             // "Trần Quang Minh Anh đã giúp …" may be about somebody whose name is longer
             return StartsWithCapital(reason) && StartsWithCapital(name)
@@ -116,7 +119,7 @@ static class Addressing
     static Addressed? Parted(string typed)
     {
         var line = typed.TrimStart('@').TrimStart();
-        var parts = Beginnings(PersonNames.WithoutAddress(line) ?? line).ToList();
+        var parts = Beginnings(Bare(line) ?? line).ToList();
         var (name, reason) = parts.Find(part =>
             part.Name.Split(' ').All(StartsWithCapital) && !StartsWithCapital(part.Reason) && part.Reason.Split(' ').Length >= ShortestSentence);
         if (name is null && line.Length > LongestName)
@@ -173,8 +176,10 @@ static class Addressing
             return Still(known, asked);
 
         var candidates = Fitting(asked, people);
-        if (candidates.Count == 0 && PersonNames.WithoutAddress(asked) is { } bare)
+        if (candidates.Count == 0 && Bare(asked) is { } bare)
             return Named(bare, people);
+        if (candidates.Count == 0)
+            candidates = [.. people.NamedInUnit(asked).Select(People.Party)];
         // a name written out in full is no guess, even when a longer name begins with it
         var whole = candidates.FindAll(party => Same(people.NameOf(party), asked));
         return (whole.Count, candidates.Count) switch
@@ -185,6 +190,9 @@ static class Addressing
             _ => new(new Doubt(DoubtKind.Several, asked, [.. candidates.Take(MostCandidates)])),
         };
     }
+
+    /// <summary>"chị Lan" → "Lan", "tập thể Phòng Tổng hợp" → "Phòng Tổng hợp"; null when there is nothing before a name.</summary>
+    static string? Bare(string name) => PersonNames.WithoutAddress(name) ?? UnitNames.WithoutCollective(name);
 
     static List<Party> Fitting(string name, People people) =>
         [.. people.Named(name).Select(People.Party), .. people.UnitsNamed(name).Select(People.Party)];

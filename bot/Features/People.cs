@@ -15,6 +15,9 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
     readonly Lazy<Entry<Unit>[]> _unitNames = new(() =>
         [.. units.Values.Select(u => u.Value).Where(u => !u.Gone).Select(u => Entry<Unit>.Of(u, u.Name, person: false)).OrderBy(n => n.Order, StringComparer.Ordinal)]);
 
+    readonly Lazy<(string Key, string Id)[]> _unitKeys = new(() =>
+        [.. units.Values.Select(u => u.Value).Where(u => !u.Gone).Select(u => (UnitNames.Key(u.Name), u.Id))]);
+
     /// <summary>Whoever has a role that not everybody has: few.</summary>
     readonly Lazy<Person[]> _inOffice = new(() =>
         [.. people.Values.Select(p => p.Value).Where(p => !p.Gone && p.Roles.Any(r => r != Role.Staff)).OrderBy(p => p.Id, StringComparer.Ordinal)]);
@@ -41,6 +44,16 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
 
     /// <summary>People whose name fits, without regard to diacritics or word order, sorted by given name.</summary>
     public IEnumerable<Person> Named(string query) => Fitting(_names.Value, query);
+
+    /// <summary>"Minh phòng Tổng hợp": those called so in the unit whose whole name ends the query.</summary>
+    public IEnumerable<Person> NamedInUnit(string query)
+    {
+        var line = UnitNames.Key(query);
+        return _unitKeys.Value
+            .Select(unit => (unit.Id, Name: UnitNames.Before(line, unit.Key)))
+            .Where(unit => unit.Name is not null)
+            .SelectMany(unit => Named(unit.Name!).Where(person => person.Unit == unit.Id));
+    }
 
     public IEnumerable<Unit> UnitsNamed(string query) => Fitting(_unitNames.Value, query);
 

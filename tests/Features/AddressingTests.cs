@@ -150,6 +150,68 @@ public sealed class AddressingTests
         Assert.Equal(("unit/P-TH", "xã hội hóa việc đọc sách"), (Assert.Single(read.Parties).Key, read.Reason));
     }
 
+    [Theory]
+    [InlineData("Trần Anh Tú - lý do: đã ở lại cả đêm")]
+    [InlineData("Trần Anh Tú, với lý do đã ở lại cả đêm")]
+    [InlineData("trần anh tú vì lí do: đã ở lại cả đêm")]
+    [InlineData("tran anh tu ly do đã ở lại cả đêm")]
+    [InlineData("Trần Anh Tú – Thành tích: đã ở lại cả đêm")]
+    [InlineData("Trần Anh Tú - reason: đã ở lại cả đêm")]
+    public void What_a_form_would_write_before_the_reason_is_no_part_of_it(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("person/CN-016", "đã ở lại cả đêm"), (Assert.Single(read.Parties).Key, read.Reason));
+    }
+
+    [Fact]
+    public void So_it_is_after_a_mention() =>
+        Assert.Equal("đã ở lại cả đêm", Addressing.Line([Mention("Phạm Thị Lan", "29:lan"), new(" lý do: đã ở lại cả đêm")], People).Reason);
+
+    [Theory]
+    [InlineData("Trần Anh Tú vì thành tích cao trong cả năm", "thành tích cao trong cả năm")]
+    [InlineData("Trần Anh Tú vì Lý Do Phong đã khỏi bệnh", "Lý Do Phong đã khỏi bệnh")]
+    public void The_same_words_in_a_reason_are_kept(string line, string reason) =>
+        Assert.Equal(reason, Addressing.Line([new(line)], People).Reason);
+
+    [Theory]
+    [InlineData("tập thể phòng Tổng hợp vì đã trực Tết")]
+    [InlineData("Tập thể Phòng Tổng hợp đã trực Tết")]
+    [InlineData("toàn thể phong tong hop: đã trực Tết")]
+    [InlineData("đơn vị Phòng Tổng hợp - đã trực Tết")]
+    public void What_is_put_before_the_name_of_a_unit_is_no_part_of_it(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("unit/P-TH", "đã trực Tết"), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.True(read.Certain);
+    }
+
+    [Theory]
+    [InlineData("chị Lan phòng Văn hóa - Xã hội vì đã trực Tết")]
+    [InlineData("Lan ở Phòng Văn hóa-Xã hội đã trực Tết")]
+    [InlineData("@lan (phong van hoa-xa hoi): đã trực Tết")]
+    [InlineData("đồng chí Lan thuộc Phòng Văn hóa-Xã hội đã trực Tết")]
+    public void Whose_unit_is_said_is_told_from_others_of_that_name(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("person/CN-011", "đã trực Tết"), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.True(read.Certain);
+    }
+
+    [Fact]
+    public void Who_is_not_of_the_unit_that_was_said_is_nobody() =>
+        Assert.Equal(DoubtKind.Unknown, Assert.Single(Addressing.Names("Lan Phòng Hành chính", People).Doubts).Kind);
+
+    [Fact]
+    public void Of_several_in_the_unit_that_was_said_one_is_chosen()
+    {
+        var read = Addressing.Line([new("anh Trần phòng Tổng hợp đã trực Tết")], People);
+
+        Assert.Equal((DoubtKind.Several, 2, "đã trực Tết"), (Assert.Single(read.Doubts).Kind, read.Doubts[0].Candidates.Count, read.Reason));
+    }
+
     [Fact]
     public void A_name_that_fits_several_is_a_choice()
     {

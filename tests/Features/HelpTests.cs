@@ -8,6 +8,9 @@ public sealed class HelpTests
     [InlineData("trợ giúp")]
     [InlineData("TRO GIUP")]
     [InlineData("help")]
+    [InlineData("Xin chào!")]
+    [InlineData("hello")]
+    [InlineData("menu")]
     public async Task Whoever_asks_for_help_is_shown_the_commands(string typed)
     {
         await using var office = await Office.Open();

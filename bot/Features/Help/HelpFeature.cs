@@ -17,8 +17,11 @@ sealed class HelpFeature(Lazy<Catalogue> catalogue) : Feature
 
     public override CommandGroup Group => CommandGroup.Set;
 
+    /// <summary>Who greets it, as people greet every bot, wants to know what it can do.</summary>
+    static readonly string[] Greetings = ["xin chao", "chao", "bat dau", "menu", "hello", "hi", "start"];
+
     public override IReadOnlyList<Command> Commands { get; } =
-        [new("help", ["tro giup", "giup", "huong dan", "?", "help"], w => w.HelpCommand)];
+        [new("help", ["tro giup", "giup", "huong dan", "?", "help", .. Greetings], w => w.HelpCommand)];
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new(HelpCard.Open)];
 

@@ -74,7 +74,7 @@ ref struct AddressReader(string text, int mentions)
     }
 
     /// <summary>Skips every sign that a reason follows ("- vì", ": because"), and says whether there was one.</summary>
-    bool SkipReasonSign()
+    public bool SkipReasonSign()
     {
         var length = ReasonSignAt(at);
         var found = length > 0;
@@ -98,12 +98,31 @@ ref struct AddressReader(string text, int mentions)
             return IsSpace(position - 1) && IsSpace(position + 1) ? 1 : 0;
 
         var word = WordAt(position);
+        if (LabelAt(position, word) is > 0 and var label)
+            return label;
         // Typed without diacritics, "vi" is also a name (Tường Vi): the last of two is the sign, and a capital makes it a name.
         var isSign = word is "vì" or "Vì" or "VÌ" or "because" or "Because" or "BECAUSE" or "for"
             || (word is "vi" or "VI" && !WordAt(NextWord(position + word.Length)).Equals(word, StringComparison.Ordinal))
             // "do" (owing to) is a family name without its marks: a sign only straight after a mention
             || (word is "do" && AfterMarker(position));
         return isSign ? word.Length : 0;
+    }
+
+    /// <summary>"lý do", "với lý do", "thành tích:" and the like, as they stand in forms; "Lý" and "Thành" alone are names.</summary>
+    readonly int LabelAt(int position, string word)
+    {
+        var start = position;
+        if (VietnameseText.Fold(word) is "voi" or "vi")
+            (start, word) = (NextWord(position + word.Length), WordAt(NextWord(position + word.Length)));
+        var second = NextWord(start + word.Length);
+        var end = second + WordAt(second).Length;
+        return (VietnameseText.Fold(word), VietnameseText.Fold(WordAt(second))) switch
+        {
+            ("ly" or "li", "do") when !char.IsUpper(text[start]) || IsColon(NextWord(end)) => end - position,
+            ("thanh", "tich") when IsColon(NextWord(end)) => end - position,
+            ("reason", "") when IsColon(second) => second - position,
+            _ => 0,
+        };
     }
 
     readonly int EndOfName()
@@ -156,6 +175,8 @@ ref struct AddressReader(string text, int mentions)
             position++;
         return position;
     }
+
+    readonly bool IsColon(int position) => position < text.Length && text[position] == ':';
 
     readonly bool AfterMarker(int position) => text.AsSpan(0, position).TrimEnd().EndsWith(MentionText.Marker);
 

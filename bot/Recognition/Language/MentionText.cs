@@ -90,4 +90,12 @@ static class MentionText
         var reason = Unmark(text.AsSpan(reader.ReasonAt).Trim(), names, reader.MarkersRead);
         return new AddressedLine(recipients, reason);
     }
+
+    /// <summary>"vì đã …", "- lý do: đã …" → "đã …": what is said, without the signs that it begins.</summary>
+    public static string WithoutSign(string said)
+    {
+        var reader = new AddressReader(said, 0);
+        reader.SkipReasonSign();
+        return said[reader.ReasonAt..];
+    }
 }

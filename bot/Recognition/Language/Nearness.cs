@@ -14,6 +14,9 @@ sealed class Nearness(Alias[] aliases)
     // A beginning of an alias ("bang" for "bang vang") counts as one slip from here on.
     const int ShortestBeginning = 3;
 
+    // Shorter ones ("tim", "khen", "trao") are words of any sentence.
+    const int ShortestWithin = 5;
+
     public IReadOnlyList<string> To(ReadOnlySpan<char> line)
     {
         var beginning = line[..Math.Min(line.Length, LongestBeginning)];
@@ -32,7 +35,25 @@ sealed class Nearness(Alias[] aliases)
         }
 
         // List.Sort is not stable, and the catalogue's order decides between equals.
-        return [.. found.OrderBy(one => one.Distance).Take(MostSuggestions).Select(one => one.Command)];
+        return [.. found.OrderBy(one => one.Distance).Select(one => one.Command).Concat(Within(beginning.ToString())).Distinct().Take(MostSuggestions)];
+    }
+
+    /// <summary>Commands that stand in the middle of a sentence, "em muốn đề cử anh Minh", in its order.</summary>
+    IEnumerable<string> Within(string line) => aliases
+        .Where(alias => alias.Text.Length >= ShortestWithin)
+        .Select(alias => (alias.Command, alias.Text.Length, At: WordsAt(line, alias.Text)))
+        .Where(one => one.At >= 0)
+        .OrderBy(one => one.At).ThenByDescending(one => one.Length)
+        .Select(one => one.Command);
+
+    static int WordsAt(string line, string words)
+    {
+        for (var at = line.IndexOf(words, StringComparison.Ordinal); at >= 0; at = line.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || line[at - 1] == ' ') && !WordEdge.IsPart(line.AsSpan(at + words.Length)))
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>How many slips still look like a slip: one in a short word, none in a single sign.</summary>

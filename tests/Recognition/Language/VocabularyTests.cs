@@ -66,6 +66,21 @@ public sealed class VocabularyTests
         Assert.True(heard is Heard.Command { Id: var id } ? id == nearest : ((Heard.Unknown)heard).Nearest[0] == nearest);
     }
 
+    [Theory]
+    [InlineData("em muốn đề cử anh Minh", "nominate")]
+    [InlineData("làm sao để đề cử ai đó?", "nominate")]
+    [InlineData("cho tôi xem bảng vàng", "board")]
+    [InlineData("how do I nominate somebody", "nominate")]
+    [InlineData("xem phong trào rồi đề cử", "campaigns", "nominate")]
+    public void A_command_in_the_middle_of_a_sentence_is_offered(string text, params string[] offered) =>
+        Assert.Equal(offered, Assert.IsType<Heard.Unknown>(Office.Hear(text)).Nearest);
+
+    [Theory]
+    [InlineData("tôi sẽ khen nhé")]
+    [InlineData("nhà đề cừu lớn")]
+    public void A_short_word_or_a_part_of_one_is_no_command_in_it(string text) =>
+        Assert.Empty(Assert.IsType<Heard.Unknown>(Office.Hear(text)).Nearest);
+
     [Fact]
     public void What_is_near_nothing_brings_no_suggestion()
     {
