@@ -50,6 +50,21 @@ public sealed class AwardsTests
         await office.Verified();
     }
 
+    [Theory]
+    [InlineData("công bố Giấy khen cho chị Lan phòng Tổng hợp, Phòng Tổng hợp vì đã hoàn thành sớm việc số hóa", "giay-khen")]
+    [InlineData("cong bo “giay khen” cho pham thi lan, phong tong hop: đã hoàn thành sớm việc số hóa", "giay-khen")]
+    [InlineData("công bố Phạm Thị Lan, Phòng Tổng hợp vì đã hoàn thành sớm việc số hóa", "")]
+    public async Task What_is_typed_with_the_command_stands_in_the_form(string line, string award)
+    {
+        await using var office = await Staffed.Open();
+
+        var form = await office.As("CN-004").Says(line);
+
+        Assert.Equal(
+            (award, "Phạm Thị Lan\nPhòng Tổng hợp", "đã hoàn thành sớm việc số hóa"),
+            (Value(form.Card, AnnounceForm.Form), Value(form.Card, AnnounceForm.Lines), Value(form.Card, AnnounceForm.Merit)));
+    }
+
     [Fact]
     public async Task A_nomination_that_leads_to_an_award_is_settled_and_its_nominator_is_told()
     {
@@ -194,4 +209,13 @@ public sealed class AwardsTests
             Cancel);
         Assert.IsType<Commit.Landed>(landed);
     }
+
+    /// <summary>What stands in an input of the card; "" when nothing does.</summary>
+    static string Value(JsonNode? node, string input) => node switch
+    {
+        JsonObject thing when (string?)(thing["id"] as JsonValue) == input => thing["value"]?.ToString() ?? "",
+        JsonObject thing => string.Concat(thing.Select(member => Value(member.Value, input))),
+        JsonArray items => string.Concat(items.Select(item => Value(item, input))),
+        _ => "",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThiDua.Bot.Channel.Wire;
 using ThiDua.Bot.Features.Cases;
+using ThiDua.Bot.Features.Nominate;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Language;
@@ -17,6 +18,9 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
 {
     static readonly Role[] Announcers = [Role.Secretary, Role.Leader];
 
+    /// <summary>Between an award and who receives it.</summary>
+    static readonly string[] For = ["cho ", "for ", "to "];
+
     public override CommandGroup Group => CommandGroup.Lead;
 
     public override IReadOnlyList<Command> Commands { get; } =
@@ -32,24 +36,31 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
 
     public override async ValueTask<Reply> Hear(Turn turn, string command, CancellationToken cancel)
     {
-        var code = VietnameseText.Clean(turn.Line, 20).ToUpperInvariant();
         var typed = new Dictionary<string, string>
         {
             [AnnounceForm.Channels] = string.Join(',', desk.AnnouncementPlaces.Select(p => p.Id)),
         };
-        if (code.Length > 0)
+        var code = NominationCode.In(turn.Line);
+        var found = code.Length == 0 ? null : await desk.Store.Find(Kinds.Nominations, code, cancel);
+        if (found is { Value: var nomination })
         {
-            if (await desk.Store.Find(Kinds.Nominations, code, cancel) is not { Value: var nomination })
-                return turn.Words.NominationsNotOpen([], [], [code]);
             if (await Refusal(turn.Words, [nomination], [], cancel) is { } why)
                 return why;
             typed[AnnounceForm.Nominations] = nomination.Id;
             if (nomination.Campaign is not null)
                 typed[AnnounceForm.Campaign] = nomination.Campaign;
         }
+        else if (code.Length > 0 && !turn.Line.Contains(' ', StringComparison.Ordinal))
+        {
+            return turn.Words.NominationsNotOpen([], [], [code]);
+        }
+        else
+        {
+            Fill(typed, turn);
+        }
         var chosen = AnnounceDrafts.Read(new(default)) with
         {
-            Nominations = code.Length > 0 ? [code] : [],
+            Nominations = found is null ? [] : [code],
             Campaign = typed.GetValueOrDefault(AnnounceForm.Campaign, ""),
         };
         return await Form(turn, chosen, typed, desk.Ids.Nonce(), [], cancel);
@@ -80,6 +91,26 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         if (await Refusal(turn.Words, [.. named.Nominations.Select(n => n.Value)], named.Missing, cancel) is { } why)
             return verb == AnnounceForm.Confirm ? why : await Form(turn, draft, typed, nonce, [new(AnnounceForm.Nominations, why)], cancel);
         return verb == AnnounceForm.Preview ? Preview(turn, draft, typed, named, nonce) : await Announce(turn, draft, nonce, cancel);
+    }
+
+    /// <summary>"công bố Giấy khen cho chị Lan vì …": what was typed with the command stands in the form, to be looked at.</summary>
+    void Fill(Dictionary<string, string> typed, Turn turn)
+    {
+        var first = turn.Rest is [{ Mentioned: null } part, ..] ? VietnameseText.Nfc(part.Text) : "";
+        var named = NamedInLine.Leading(first, [.. forms.All.Select(f => (f.Id, f.Name))]);
+        if (named is { } form)
+            typed[AnnounceForm.Form] = form.Id;
+        var rest = first[(named?.End ?? 0)..].Trim();
+        rest = Array.Find(For, word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word ? rest[word.Length..] : rest;
+        var who = Addressing.Line([new(rest), .. turn.Rest.Skip(1)], desk.People);
+        Put(AnnounceForm.Lines, string.Join('\n', [.. who.Parties.Select(desk.People.NameOf), .. who.Doubts.Select(d => d.Asked)]));
+        Put(AnnounceForm.Merit, who.Reason);
+
+        void Put(string field, string text)
+        {
+            if (VietnameseText.Clean(text, AnnounceDrafts.Limits[field]) is { Length: > 0 } kept)
+                typed[field] = kept;
+        }
     }
 
     public override ValueTask<Activity?> Draw(Post post, Words words, CancellationToken cancel) => posts.Draw(post, words, cancel);

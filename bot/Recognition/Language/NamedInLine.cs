@@ -28,6 +28,15 @@ static class NamedInLine
         return null;
     }
 
+    /// <summary>The thing whose whole name, in quotes or not, begins the line: "Giấy khen cho chị Lan". Null when none does, or more than one.</summary>
+    public static NamedThing? Leading(string text, IReadOnlyList<(string Id, string Name)> things)
+    {
+        var (buffer, origins) = (new char[text.Length], new int[text.Length]);
+        var folded = buffer.AsSpan(0, Folding.Fold(text, buffer, origins));
+        var (from, marked) = Skip(folded, 0);
+        return Only(folded, from, things) is var (thing, end) ? new(thing, 0, end < folded.Length ? origins[end] : text.Length, marked) : null;
+    }
+
     /// <summary>The sign as words of their own, from a place on; -1: no more.</summary>
     static int Next(ReadOnlySpan<char> folded, string sign, int from)
     {

@@ -56,10 +56,10 @@ sealed class Nearness(Alias[] aliases)
         return -1;
     }
 
-    /// <summary>How many slips still look like a slip: one in a short word, none in a single sign.</summary>
+    /// <summary>How many slips still look like a slip: one in a short word, none in one of two letters ("i" is no "hi").</summary>
     static int Allowed(int length) => length switch
     {
-        < 2 => 0,
+        < 3 => 0,
         < 5 => 1,
         < 9 => 2,
         _ => 3,
