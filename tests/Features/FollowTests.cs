@@ -205,8 +205,24 @@ public sealed class FollowTests
     }
 
     [Theory]
+    [InlineData("trạng thái đề cử của tôi")]
+    [InlineData("trang thai de cu cua toi")]
+    [InlineData("sửa đề cử")]
+    public async Task Without_a_code_the_open_ones_are_listed(string line)
+    {
+        await using var office = await Staff.Opened();
+        var code = await office.As("CN-010").Nominates("Trần Quang Minh");
+
+        var answer = await office.As("CN-010").Says(line);
+
+        Assert.Contains(code, answer.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("trạng thái ZZZZZZ", "Không có đề cử nào mang mã “ZZZZZZ”")]
     [InlineData("rút", "Đề nghị gõ kèm mã đề cử, ví dụ: rút 7K3Q9F")]
+    [InlineData("hủy đề cử", "Đề nghị gõ kèm mã đề cử, ví dụ: rút 7K3Q9F")]
+    [InlineData("rút đề cử của tôi", "Đề nghị gõ kèm mã đề cử, ví dụ: rút 7K3Q9F")]
     [InlineData("ủng hộ", "Đề nghị gõ kèm mã đề cử, ví dụ: ủng hộ 7K3Q9F")]
     public async Task A_code_that_is_missing_or_unknown_is_answered_with_what_helps(string line, string sentence)
     {

@@ -19,7 +19,7 @@ sealed class FollowFeature(Desk desk, AwardForms awards, NominationDrawing drawi
     readonly NominationForms _forms = new(desk, awards);
 
     public override IReadOnlyList<Command> Commands { get; } =
-        [new("status", ["trang thai", "status"], w => w.StatusCommand)];
+        [new("status", ["trang thai", "trang thai de cu", "sua", "sua de cu", "status", "edit"], w => w.StatusCommand)];
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new(MyNominationCard.Status), new(MyNominationCard.Edit), new(EditNominationForm.Save)];
 

@@ -7,10 +7,17 @@ static class NominationCode
 {
     const int LongestLine = 100;
 
-    /// <returns>The code, or "" when none was typed.</returns>
+    /// <summary>A code is as long; a shorter one may be one mistyped, but only with a digit in it.</summary>
+    const int Length = 6;
+
+    /// <returns>The code, or "" when none was typed: "trạng thái đề cử của tôi" names none.</returns>
     public static string In(string line)
     {
         var words = VietnameseText.Clean(line, LongestLine).ToUpperInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? "" : words[^1].Trim('#', '.', '“', '”', '"').Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        var last = words.Length == 0 ? "" : words[^1].Trim('#', '.', '“', '”', '"', '?', '!');
+        return IsOfASentence(last) ? "" : last.Replace('O', '0').Replace('I', '1').Replace('L', '1');
     }
+
+    static bool IsOfASentence(string word) =>
+        word.Any(letter => !char.IsAscii(letter)) || (word.Length < Length && !word.Any(char.IsDigit));
 }

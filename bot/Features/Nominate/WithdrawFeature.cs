@@ -11,7 +11,7 @@ namespace ThiDua.Bot.Features.Nominate;
 sealed class WithdrawFeature(Desk desk, NominationDrawing drawing, OwnNominations own, CaseSteps steps, CaseViews views, CaseFollowFeature cases) : Feature
 {
     public override IReadOnlyList<Command> Commands { get; } =
-        [new("withdraw", ["rut", "huy", "thu hoi", "withdraw", "revoke"], w => w.WithdrawCommand)];
+        [new("withdraw", ["rut", "rut de cu", "huy", "huy de cu", "thu hoi", "withdraw", "revoke"], w => w.WithdrawCommand)];
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new(MyNominationCard.AskWithdraw), new(WithdrawCard.Withdraw)];
 
