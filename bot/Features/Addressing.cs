@@ -47,7 +47,7 @@ static class Addressing
     /// <summary>A typed line, e.g. "@Lan, Nguyễn Văn Minh vì đã thức đêm".</summary>
     public static Addressed Line(IReadOnlyList<SaidPart> rest, People people)
     {
-        rest = [.. rest.Select(p => p.Mentioned is null ? p with { Text = UnitNames.Closed(p.Text, people.Units.Select(u => u.Name)) } : p)];
+        rest = [.. rest.Select((p, i) => p.Mentioned is null ? p with { Text = Tidied(p.Text, i > 0 && rest[i - 1].Mentioned is not null, people) } : p)];
         var text = string.Concat(rest.Select(p => p.Text));
         var mentions = new List<(MentionSpan Span, SaidPart Part)>();
         var at = 0;
@@ -64,6 +64,14 @@ static class Addressing
         if (mentions.Count > 0 || read.Parties.Count > 0 || read.Doubts.Any(d => d.Kind != DoubtKind.Unknown))
             return read;
         return Led(text.Trim(), people) ?? (read.Reason.Length == 0 ? Parted(text.Trim()) : null) ?? read;
+    }
+
+    /// <summary>With the names of units so written that they part no name from what is said after it.</summary>
+    static string Tidied(string typed, bool afterMention, People people)
+    {
+        var units = people.Units.Select(u => u.Name).ToList();
+        var line = UnitNames.InBrackets(UnitNames.Closed(typed, units), units);
+        return afterMention ? UnitNames.AfterMention(line, units) : line;
     }
 
     /// <summary>Names typed into a field, with commas or lines between.</summary>

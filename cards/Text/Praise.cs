@@ -26,6 +26,9 @@ partial class Words
 
     public abstract string PraiseOneself { get; }
 
+    /// <summary>To "khen thưởng": it begins like praise, and needs a decision.</summary>
+    public abstract string PraiseIsNoAward { get; }
+
     public abstract string Praised(string names);
 
     public abstract string PraisedBy(string name, string on);
@@ -66,6 +69,9 @@ partial class Vietnamese
     public override string PraiseDropped => "Đã hủy. Chưa có lời biểu dương nào được đăng từ mẫu này.";
 
     public override string PraiseOneself => "Anh/chị không tự biểu dương mình. Đề nghị chọn đồng nghiệp khác.";
+
+    public override string PraiseIsNoAward =>
+        $"Khen thưởng cần có quyết định, nên chưa có gì được gửi. Để ghi nhận ngay, anh/chị gõ “{PraiseCommand.Example}”; để đề nghị khen thưởng, gõ “{NominateCommand.Example}”; để xem khen thưởng đã công bố, gõ “{StandingsCommand.Say}”.";
 
     public override string Praised(string names) => $"Biểu dương {names}";
 
@@ -108,6 +114,9 @@ partial class English
     public override string PraiseDropped => "Cancelled. Nothing was posted from this form.";
 
     public override string PraiseOneself => "You cannot praise yourself. Please choose a colleague.";
+
+    public override string PraiseIsNoAward =>
+        $"An award needs a decision, so nothing was sent. To recognise somebody at once, type “{PraiseCommand.Example}”; to put somebody forward, “{NominateCommand.Example}”; to see what was awarded, “{StandingsCommand.Say}”.";
 
     public override string Praised(string names) => $"Praise for {names}";
 

@@ -200,6 +200,41 @@ public sealed class AddressingTests
         Assert.True(read.Certain);
     }
 
+    [Theory]
+    [InlineData("Đỗ Thị Lan - Phòng Văn hóa-Xã hội vì đã trực Tết")]
+    [InlineData("lan – phòng văn hóa - xã hội: đã trực Tết")]
+    [InlineData("Lan - Phòng Văn hóa-Xã hội - đã trực Tết")]
+    [InlineData("Lan — Phòng Văn hóa-Xã hội, lý do: đã trực Tết")]
+    public void Where_somebody_works_is_no_reason(string line)
+    {
+        var read = Addressing.Line([new(line)], People);
+
+        Assert.Equal(("person/CN-011", "đã trực Tết"), (Assert.Single(read.Parties).Key, read.Reason));
+        Assert.True(read.Certain);
+    }
+
+    [Fact]
+    public void A_list_of_people_and_where_they_work_is_read()
+    {
+        var read = Addressing.Line([new("Trần Anh Tú - Phòng Tổng hợp, Đỗ Tiến Đạt - Phòng Văn hóa-Xã hội và Phòng Hành chính vì đã trực Tết")], People);
+
+        Assert.Equal(["person/CN-016", "person/CN-017", "unit/P-HC"], read.Parties.Select(p => p.Key));
+        Assert.Equal("đã trực Tết", read.Reason);
+    }
+
+    [Theory]
+    [InlineData(" - Phòng Tổng hợp vì đã trực Tết", "đã trực Tết")]
+    [InlineData(" (Phòng Tổng hợp): đã trực Tết", "đã trực Tết")]
+    [InlineData(" ở phòng tổng hợp, vì đã trực Tết", "đã trực Tết")]
+    [InlineData(" Phòng Tổng hợp đánh giá cao chị", "Phòng Tổng hợp đánh giá cao chị")]
+    [InlineData(" - Phòng Tổng hợp ghi nhận chị trực Tết", "Phòng Tổng hợp ghi nhận chị trực Tết")]
+    public void After_a_mention_too_unless_the_sentence_goes_on(string said, string reason)
+    {
+        var read = Addressing.Line([Mention("Phạm Thị Lan", "29:lan"), new(said)], People);
+
+        Assert.Equal(("person/CN-010", reason), (Assert.Single(read.Parties).Key, read.Reason));
+    }
+
     [Fact]
     public void Who_is_not_of_the_unit_that_was_said_is_nobody() =>
         Assert.Equal(DoubtKind.Unknown, Assert.Single(Addressing.Names("Lan Phòng Hành chính", People).Doubts).Kind);

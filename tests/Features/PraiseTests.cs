@@ -146,6 +146,21 @@ public sealed class PraiseTests
     }
 
     [Theory]
+    [InlineData("khen thưởng")]
+    [InlineData("Khen thưởng Trần Quang Minh vì đã làm rất tốt")]
+    public async Task Who_wants_to_award_is_told_the_ways_and_nothing_is_posted(string line)
+    {
+        await using var office = await Staff.Opened();
+
+        var answer = await office.As("CN-010").Says(line);
+
+        Assert.Contains("Khen thưởng cần có quyết định, nên chưa có gì được gửi.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("“đề cử @Lan, @Minh vì …”", answer.Text, StringComparison.Ordinal);
+        await office.Settled();
+        Assert.Equal(0, await office.Facts("praised"));
+    }
+
+    [Theory]
     [InlineData("khen Phạm Thị Lan vì đã làm rất tốt", "không tự biểu dương mình")]
     [InlineData("cam on Trần Quang Minh", "Lời biểu dương cần từ 5 đến 500 ký tự")]
     [InlineData("kudos lan vì đã làm rất tốt", "Có nhiều người cùng khớp với “lan”")]

@@ -33,6 +33,8 @@ sealed class PraiseFeature(Desk desk) : Feature
     {
         if (turn.Line.Length == 0)
             return Form(turn, Forms.NonceOf(turn), new([], [], ""), "", "", []);
+        if (AwardWord.Ends(turn.Line))
+            return turn.Words.PraiseIsNoAward;
         var (line, campaign) = Asides.Campaign(turn.Rest, desk.People, desk.OpenCampaigns);
         var who = Addressing.Line(line, desk.People);
         return await Done(turn, Forms.NonceOf(turn), who, campaign, TextOf(who.Reason), settle: false, cancel);

@@ -3,14 +3,19 @@ namespace ThiDua.Bot.Recognition.Language;
 /// <summary>How units are called: "Phòng Hành chính-Tổ chức" is also "Phòng Hành chính - Tổ chức" and "phong hanh chinh – to chuc".</summary>
 static class UnitNames
 {
+    /// <summary>A dash farther into a line stands in what is said: twenty names with where they work are not as long.</summary>
+    const int LongestList = 2_000;
+
     static readonly string[] Dashes = [" - ", " – ", " — "];
 
     /// <summary>How names of units begin, so that one nobody knows can be taken for a unit's.</summary>
     static readonly string[] FirstWords =
         ["tập thể ", "phòng ", "ban ", "tổ ", "đội ", "sở ", "trung tâm ", "văn phòng ", "chi cục ", "cục ", "công đoàn ", "chi đoàn "];
 
-    /// <summary>What ties a person to a unit, folded.</summary>
-    static readonly string[] Belonging = [" o", " thuoc", " cua", " ben"];
+    /// <summary>What ties a person to a unit.</summary>
+    static readonly string[] TiesToUnit = ["ở ", "thuộc ", "của ", "bên "];
+
+    static readonly string[] Belonging = [.. TiesToUnit.Select(word => $" {VietnameseText.Fold(word)}")];
 
     /// <summary>What people put before the name of a unit.</summary>
     static readonly string[] Collectives = ["tập thể ", "toàn thể ", "đơn vị ", "tap the ", "toan the ", "don vi "];
@@ -50,7 +55,7 @@ static class UnitNames
         var keys = units.Select(Key).Where(key => key.Contains('-', StringComparison.Ordinal)).ToList();
         foreach (var dash in Dashes)
         {
-            for (var at = line.IndexOf(dash, StringComparison.Ordinal); at >= 0; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
+            for (var at = line.IndexOf(dash, StringComparison.Ordinal); at is >= 0 and < LongestList; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
             {
                 var (before, after) = (line[..at], line[(at + dash.Length)..]);
                 if (keys.Exists(key => IsWithin(key, Key(before), Key(after))))
@@ -59,6 +64,43 @@ static class UnitNames
         }
         return line;
     }
+
+    /// <summary>
+    /// "Lan - Phòng Tổng hợp vì …" → "Lan (Phòng Tổng hợp) vì …": where somebody works, as lists write it, is no reason. A reason that begins
+    /// with the name of a unit goes on after it, and is left as it was typed.
+    /// </summary>
+    public static string InBrackets(string line, IEnumerable<string> units)
+    {
+        if (!Dashes.Any(dash => line.Contains(dash, StringComparison.Ordinal)))
+            return line;
+        line = VietnameseText.Nfc(line);
+        (string, string)[] keys = [.. units.Select(Key).Select(key => (key, key))];
+        foreach (var dash in Dashes)
+        {
+            for (var at = line.IndexOf(dash, StringComparison.Ordinal); at is >= 0 and < LongestList; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
+            {
+                var after = line[(at + dash.Length)..];
+                if (NamedInLine.Leading(after, keys) is { } unit && EndsThere(after[unit.End..].TrimStart()))
+                    line = $"{line[..at]} ({after[..unit.End].Trim()}){after[unit.End..]}";
+            }
+        }
+        return line;
+    }
+
+    /// <summary>What follows a mention, without where that person works: " (Phòng Tổng hợp) vì …" and " ở phòng Tổng hợp, …".</summary>
+    public static string AfterMention(string said, IEnumerable<string> units)
+    {
+        var text = VietnameseText.Nfc(said).TrimStart(' ', '(');
+        text = Array.Find(TiesToUnit, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } tie ? text[tie.Length..] : text;
+        if (NamedInLine.Leading(text, [.. units.Select(Key).Select(key => (key, key))]) is not { } unit)
+            return said;
+        var rest = text[unit.End..].TrimStart(' ', ')');
+        return EndsThere(rest) ? $" {rest}" : said;
+    }
+
+    static bool EndsThere(string rest) =>
+        rest.Length == 0 || rest[0] is ',' or ';' or '&' or '+' || rest.StartsWith("và ", StringComparison.Ordinal)
+        || rest.StartsWith("and ", StringComparison.Ordinal) || MentionText.WithoutSign(rest).Length < rest.Length;
 
     /// <summary>Whether the whole name stands around the place between the two.</summary>
     static bool IsWithin(string key, string before, string after)
