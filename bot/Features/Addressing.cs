@@ -47,7 +47,7 @@ static class Addressing
     /// <summary>A typed line, e.g. "@Lan, Nguyễn Văn Minh vì đã thức đêm".</summary>
     public static Addressed Line(IReadOnlyList<SaidPart> rest, People people)
     {
-        rest = [.. rest.Select((p, i) => p.Mentioned is null ? p with { Text = Tidied(p.Text, i > 0 && rest[i - 1].Mentioned is not null, people) } : p)];
+        rest = Tidied(rest, people);
         var text = string.Concat(rest.Select(p => p.Text));
         var mentions = new List<(MentionSpan Span, SaidPart Part)>();
         var at = 0;
@@ -66,13 +66,33 @@ static class Addressing
         return Led(text.Trim(), people) ?? (read.Reason.Length == 0 ? Parted(text.Trim()) : null) ?? read;
     }
 
-    /// <summary>With the names of units so written that they part no name from what is said after it.</summary>
-    static string Tidied(string typed, bool afterMention, People people)
+    /// <summary>With the names of units so written that they part no name from what is said after it. What is said stays as it was typed.</summary>
+    static List<SaidPart> Tidied(IReadOnlyList<SaidPart> rest, People people)
     {
-        var units = people.Units.Select(u => u.Name).ToList();
-        var line = UnitNames.InBrackets(UnitNames.Closed(typed, units), units);
-        return afterMention ? UnitNames.AfterMention(line, units) : line;
+        var (units, tidied, before) = (people.Units.Select(u => u.Name).ToList(), new List<SaidPart>(rest.Count), "");
+        foreach (var part in rest)
+        {
+            var text = part.Text;
+            if (part.Mentioned is null)
+            {
+                var said = before;
+                text = UnitNames.Closed(text, units, head => Marked(said + head).Reason);
+                text = UnitNames.InBrackets(text, units, head => EndsAName(said + head, people));
+                if (said.EndsWith(MentionText.Marker) && EndsAName(said, people))
+                    text = UnitNames.AfterMention(text, units);
+            }
+            before += part.Mentioned is null ? text : $"{MentionText.Marker}";
+            tidied.Add(part with { Text = text });
+        }
+        return tidied;
     }
+
+    static bool EndsAName(string marked, People people) =>
+        Marked(marked) is { Reason: "", Recipients: [.., var last] }
+        && (last is not Addressee.Named named || Named(named.Query, people).Doubt?.Kind != DoubtKind.Unknown);
+
+    static AddressedLine Marked(string marked) =>
+        MentionText.Split(marked, [.. marked.Where(letter => letter == MentionText.Marker).Select(_ => "")]);
 
     /// <summary>Names typed into a field, with commas or lines between.</summary>
     public static Addressed Names(string typed, People people)

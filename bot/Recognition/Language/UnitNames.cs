@@ -48,7 +48,8 @@ static class UnitNames
     /// A line of names with no room around the dashes that stand in the name of a unit, so that they part no name from what is said after it.
     /// What is said is left as it was typed: a unit is named at the beginning, or after another name and a sign.
     /// </summary>
-    public static string Closed(string line, IEnumerable<string> units)
+    /// <param name="said">What of a line's beginning says no more who is meant, but what for; by default nothing.</param>
+    public static string Closed(string line, IEnumerable<string> units, Func<string, string>? said = null)
     {
         if (!Dashes.Any(dash => line.Contains(dash, StringComparison.Ordinal)))
             return line;
@@ -58,7 +59,7 @@ static class UnitNames
             for (var at = line.IndexOf(dash, StringComparison.Ordinal); at is >= 0 and < LongestList; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
             {
                 var (before, after) = (line[..at], line[(at + dash.Length)..]);
-                if (keys.Exists(key => IsWithin(key, Key(before), Key(after))))
+                if (keys.Exists(key => IsWithin(key, Key(before), Key(after)) && key.StartsWith(Key(said?.Invoke(before) ?? ""), StringComparison.Ordinal)))
                     line = $"{before}-{after}";
             }
         }
@@ -69,7 +70,8 @@ static class UnitNames
     /// "Lan - Phòng Tổng hợp vì …" → "Lan (Phòng Tổng hợp) vì …": where somebody works, as lists write it, is no reason. A reason that begins
     /// with the name of a unit goes on after it, and is left as it was typed.
     /// </summary>
-    public static string InBrackets(string line, IEnumerable<string> units)
+    /// <param name="endsAName">Whether what stands before a dash ends with who is meant: in a reason nothing is changed.</param>
+    public static string InBrackets(string line, IEnumerable<string> units, Func<string, bool> endsAName)
     {
         if (!Dashes.Any(dash => line.Contains(dash, StringComparison.Ordinal)))
             return line;
@@ -80,7 +82,7 @@ static class UnitNames
             for (var at = line.IndexOf(dash, StringComparison.Ordinal); at is >= 0 and < LongestList; at = line.IndexOf(dash, at + 1, StringComparison.Ordinal))
             {
                 var after = line[(at + dash.Length)..];
-                if (NamedInLine.Leading(after, keys) is { } unit && EndsThere(after[unit.End..].TrimStart()))
+                if (NamedInLine.Leading(after, keys) is { } unit && EndsThere(after[unit.End..].TrimStart()) && endsAName(line[..at]))
                     line = $"{line[..at]} ({after[..unit.End].Trim()}){after[unit.End..]}";
             }
         }
