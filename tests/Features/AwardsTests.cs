@@ -131,9 +131,8 @@ public sealed class AwardsTests
         var secretary = office.As("CN-004");
         var form = await secretary.Says("công bố");
         await secretary.Presses(form, AnnounceForm.Preview, Filled([("lines", "Phạm Thị Lan")]));
-        var button = CardButtons.Pressed(secretary.Sees(form).Card!, AnnounceForm.Confirm, null);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => office.Teams.Execute("CN-004", form.Id, (JsonObject)button.DeepClone())));
+        var answers = await secretary.PressesAtOnce(8, form, AnnounceForm.Confirm);
 
         await office.Settled();
         Assert.All(answers, a => Assert.Contains("ĐÃ CÔNG BỐ", a.Words(), StringComparison.Ordinal));

@@ -81,10 +81,8 @@ public sealed class CalendarTests
         var admin = office.As("CN-022");
         var card = await admin.Says("lịch nghỉ");
         await admin.Presses(card, DaysForm.Open);
-        var button = ThiDua.Bot.Practice.CardButtons.Pressed(
-            admin.Sees(card).Card!, DaysForm.Save, new() { ["from"] = "2026-11-24", ["name"] = "Ngày truyền thống" });
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.Teams.Execute("CN-022", card.Id, (System.Text.Json.Nodes.JsonObject)button.DeepClone())));
+        await admin.PressesAtOnce(6, card, DaysForm.Save, ("from", "2026-11-24"), ("name", "Ngày truyền thống"));
 
         Assert.Single(office.Desk.Hours.Calendar.Entered);
         Assert.Equal(1, await office.Facts("days-entered"));

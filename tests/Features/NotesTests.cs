@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Announcing;
@@ -20,9 +19,8 @@ public sealed partial class NotesTests
         await office.As("CN-004").Announces();
         await office.Ended();
         var posted = await office.As("CN-010").IsTold(Announced);
-        var button = CardButtons.Pressed(posted.Card!, PostedAnnouncementCard.Note, null);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => office.Teams.Execute("CN-010", posted.Id, (JsonObject)button.DeepClone())));
+        var answers = await office.As("CN-010").PressesAtOnce(8, posted, PostedAnnouncementCard.Note);
 
         Assert.All(answers, a => Assert.Contains("✓ Anh/chị đã nắm thông tin lúc 09:", a.Words(), StringComparison.Ordinal));
         Assert.Equal(1, await office.Store.Tally(Tallies.Notes(office.Only().Id), Cancel));
@@ -82,9 +80,8 @@ public sealed partial class NotesTests
         await secretary.Presses(card, AnnouncementCard.Open);
         await secretary.Presses(card, "Ai đã nắm thông tin");
         var ask = await secretary.Presses(card, NotesCard.AskToRemind);
-        var button = CardButtons.Pressed(secretary.Sees(card).Card!, NotesCard.Remind, null);
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.Teams.Execute("CN-004", card.Id, (JsonObject)button.DeepClone())));
+        await secretary.PressesAtOnce(6, card, NotesCard.Remind);
         var reminder = Assert.Single(office.Announcements(), a => a.Id != original.Id);
         await office.Ended(reminder.Id);
         var reminded = await office.As("CN-012").IsTold(m => m.Words().Contains("NHẮC LẠI", StringComparison.Ordinal));

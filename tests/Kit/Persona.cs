@@ -64,6 +64,13 @@ sealed class Persona(Office office, Person who)
         Message Posted() => office.Teams.MessagesIn(message.Place).Single(m => m.Id == message.Id);
     }
 
+    /// <summary>Presses a button several times at once, of the card as this person sees it before the first press is answered.</summary>
+    public Task<Answer[]> PressesAtOnce(int times, Message message, string button, params (string Field, string Value)[] filledIn)
+    {
+        var pressed = CardButtons.Pressed(Sees(message).Card!, button, new JsonObject(filledIn.Select(f => KeyValuePair.Create(f.Field, (JsonNode?)f.Value))));
+        return Task.WhenAll(Enumerable.Range(0, times).Select(_ => office.Teams.Execute(Code, message.Id, (JsonObject)pressed.DeepClone(), cancel: Cancel)));
+    }
+
     /// <summary>The message as this person sees it now: with his own view of its card, if he has one.</summary>
     public Message Sees(Message message) =>
         office.Teams.Conversations.Seen(message.Id, who) ?? throw new InvalidOperationException($"{Name} sees no message {message.Id}");

@@ -95,7 +95,7 @@ public sealed class HandOutTests
         await office.As("CN-001").Presses(leaders, "Trang sau");
         await office.As("CN-001").Presses(leaders, HandOutCard.Tick, ("whole", HandOutCard.WholePage));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => office.As("CN-004").Presses(secretarys, HandOutCard.Tick, ("whole", HandOutCard.WholePage))));
+        var answers = await office.As("CN-004").PressesAtOnce(4, secretarys, HandOutCard.Tick, ("whole", HandOutCard.WholePage));
 
         Assert.Contains(answers, a => a.Words().Contains("Đã ghi nhận trao 20 lượt.", StringComparison.Ordinal));
         Assert.Equal(24, await office.Handed(code));

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Bot.Features.Checking;
-using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Checking;
@@ -152,10 +151,8 @@ public sealed class CheckTests
         var code = await office.Has(CaseState.Proposed);
         var secretary = office.As("CN-004");
         var list = await secretary.Asks("thẩm định");
-        var button = CardButtons.Pressed(secretary.Sees(list).Card!, CheckListCard.Receive, null);
-        ((JsonObject)button["data"]!)["pick"] = code;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => office.Teams.Execute("CN-004", list.Id, (JsonObject)button.DeepClone())));
+        var answers = await secretary.PressesAtOnce(8, list, CheckListCard.Receive, ("pick", code));
 
         Assert.All(answers, a => Assert.Contains("Đã tiếp nhận 1 hồ sơ.", a.Words(), StringComparison.Ordinal));
         Assert.Equal(2, (await office.Entries(e => e.Kind == "case-moved")).Count);

@@ -127,11 +127,7 @@ public sealed class HoldTests
         var form = await secretary.Asks("tạm dừng xét Trần Quang Minh");
 
         var wrong = await secretary.Presses(form, HoldForm.Place, ("kind", "Other"), ("from", "2026-11-25"), ("to", "2026-11-24"));
-        var card = secretary.Sees(form);
-        var button = ThiDua.Bot.Practice.CardButtons.Pressed(card.Card!, HoldForm.Place, null);
-        var data = (JsonObject)button["data"]!;
-        (data["kind"], data["ground"], data["from"], data["to"]) = ("Other", "chờ kết luận", "2026-11-25", "");
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.Teams.Execute("CN-004", form.Id, (JsonObject)button.DeepClone())));
+        await secretary.PressesAtOnce(6, form, HoldForm.Place, ("kind", "Other"), ("ground", "chờ kết luận"), ("from", "2026-11-25"), ("to", ""));
 
         Assert.Contains("Ngày kết thúc sớm hơn ngày bắt đầu", wrong.Words(), StringComparison.Ordinal);
         Assert.Contains("Mục này cần có nội dung", wrong.Words(), StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ThiDua.Bot.Practice;
 using ThiDua.Bot.Recognition;
 using ThiDua.Bot.Recognition.Cases;
 using ThiDua.Bot.Recognition.Initiatives;
@@ -141,9 +140,9 @@ public sealed class InitiativesTests
     {
         await using var office = await Staffed.Open();
         var form = await office.As("CN-012").Says("sáng kiến Số hoá quy trình");
-        var button = CardButtons.Pressed(form.Card!, IdeaForm.Save, new JsonObject { ["content"] = "Quét và phân loại văn bản ngay khi nhận.", ["effect"] = "Giảm 2 ngày." });
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.Teams.Execute("CN-012", form.Id, (JsonObject)button.DeepClone())));
+        await office.As("CN-012").PressesAtOnce(
+            6, form, IdeaForm.Save, ("content", "Quét và phân loại văn bản ngay khi nhận."), ("effect", "Giảm 2 ngày."));
 
         Assert.Equal(1, await office.Store.Tally(Tallies.Ideas(2026), Cancel));
         await office.Verified();
