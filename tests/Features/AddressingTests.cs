@@ -143,6 +143,7 @@ public sealed partial class AddressingTests
     [Theory]
     [InlineData("Trần Anh Tú vì thành tích cao trong cả năm", "thành tích cao trong cả năm")]
     [InlineData("Trần Anh Tú vì Lý Do Phong đã khỏi bệnh", "Lý Do Phong đã khỏi bệnh")]
+    [InlineData("Trần Anh Tú vì Thành Tích: người thức đêm", "Thành Tích: người thức đêm")]
     public void The_same_words_in_a_reason_are_kept(string line, string reason) =>
         Assert.Equal(reason, Addressing.Line([new(line)], People).Reason);
 

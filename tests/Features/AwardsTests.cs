@@ -61,8 +61,8 @@ public sealed class AwardsTests
         var form = await office.As("CN-004").Says(line);
 
         Assert.Equal(
-            (award, "Phạm Thị Lan\nPhòng Tổng hợp", "đã hoàn thành sớm việc số hóa"),
-            (Value(form.Card, AnnounceForm.Form), Value(form.Card, AnnounceForm.Lines), Value(form.Card, AnnounceForm.Merit)));
+            (award, "CN-010", "Phòng Tổng hợp", "đã hoàn thành sớm việc số hóa"),
+            (Value(form.Card, AnnounceForm.Form), Value(form.Card, AnnounceForm.People), Value(form.Card, AnnounceForm.Lines), Value(form.Card, AnnounceForm.Merit)));
     }
 
     [Fact]

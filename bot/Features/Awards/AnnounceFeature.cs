@@ -40,6 +40,7 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         {
             [AnnounceForm.Channels] = string.Join(',', desk.AnnouncementPlaces.Select(p => p.Id)),
         };
+        List<string> people = [];
         var code = NominationCode.In(turn.Line);
         var found = code.Length == 0 ? null : await desk.Store.Find(Kinds.Nominations, code, cancel);
         if (found is { Value: var nomination })
@@ -56,11 +57,12 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         }
         else
         {
-            Fill(typed, turn);
+            people = Fill(typed, turn);
         }
         var chosen = AnnounceDrafts.Read(new(default)) with
         {
             Nominations = found is null ? [] : [code],
+            People = people,
             Campaign = typed.GetValueOrDefault(AnnounceForm.Campaign, ""),
         };
         return await Form(turn, chosen, typed, desk.Ids.Nonce(), [], cancel);
@@ -94,7 +96,8 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
     }
 
     /// <summary>"công bố Giấy khen cho chị Lan vì …": what was typed with the command stands in the form, to be looked at.</summary>
-    void Fill(Dictionary<string, string> typed, Turn turn)
+    /// <returns>The ids of those who are certain.</returns>
+    List<string> Fill(Dictionary<string, string> typed, Turn turn)
     {
         var first = turn.Rest is [{ Mentioned: null } part, ..] ? VietnameseText.Nfc(part.Text) : "";
         var named = NamedInLine.Leading(first, [.. forms.All.Select(f => (f.Id, f.Name))]);
@@ -103,8 +106,13 @@ sealed class AnnounceFeature(Desk desk, AwardForms forms, AwardViews views, Awar
         var rest = first[(named?.End ?? 0)..].Trim();
         rest = Array.Find(For, word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word ? rest[word.Length..] : rest;
         var who = Addressing.Line([new(rest), .. turn.Rest.Skip(1)], desk.People);
-        Put(AnnounceForm.Lines, string.Join('\n', [.. who.Parties.Select(desk.People.NameOf), .. who.Doubts.Select(d => d.Asked)]));
+        // by their ids: of namesakes the line may have said which
+        var people = who.Parties.Where(p => p.Kind == PartyKind.Person).Select(p => p.Id).ToList();
+        if (people.Count > 0)
+            typed[AnnounceForm.People] = string.Join(',', people);
+        Put(AnnounceForm.Lines, string.Join('\n', [.. who.Parties.Where(p => p.Kind == PartyKind.Unit).Select(desk.People.NameOf), .. who.Doubts.Select(d => d.Asked)]));
         Put(AnnounceForm.Merit, who.Reason);
+        return people;
 
         void Put(string field, string text)
         {

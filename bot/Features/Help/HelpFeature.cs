@@ -12,13 +12,13 @@ namespace ThiDua.Bot.Features.Help;
 /// <summary>Trợ giúp: what this person can do here. Changes nothing, reads nothing but the catalogue.</summary>
 sealed class HelpFeature(Lazy<Catalogue> catalogue) : Feature
 {
+    /// <summary>Who greets it, as people greet every bot, wants to know what it can do.</summary>
+    static readonly string[] Greetings = ["xin chao", "chao", "bat dau", "menu", "hello", "hi", "start"];
+
     // drawn once for each language and set of roles: there are few of both, and this is the most frequent answer of all
     readonly ConcurrentDictionary<(Words Words, int Roles), Reply> _drawn = new();
 
     public override CommandGroup Group => CommandGroup.Set;
-
-    /// <summary>Who greets it, as people greet every bot, wants to know what it can do.</summary>
-    static readonly string[] Greetings = ["xin chao", "chao", "bat dau", "menu", "hello", "hi", "start"];
 
     public override IReadOnlyList<Command> Commands { get; } =
         [new("help", ["tro giup", "giup", "huong dan", "?", "help", .. Greetings], w => w.HelpCommand)];

@@ -14,7 +14,8 @@ sealed class LanguageFeature(Desk desk) : Feature
 
     public override CommandGroup Group => CommandGroup.Set;
 
-    public override IReadOnlyList<Command> Commands { get; } = [new("language", ["ngon ngu", "doi ngon ngu", "tieng viet", "tieng anh", "language", "english", "vietnamese"], w => w.LanguageCommand)];
+    public override IReadOnlyList<Command> Commands { get; } =
+        [new("language", ["ngon ngu", "doi ngon ngu", "tieng viet", "tieng anh", "language", "english", "vietnamese"], w => w.LanguageCommand)];
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new(LanguageCard.Set)];
 

@@ -116,6 +116,9 @@ ref struct AddressReader(string text, int mentions)
             (start, word) = (NextWord(position + word.Length), WordAt(NextWord(position + word.Length)));
         var second = NextWord(start + word.Length);
         var end = second + WordAt(second).Length;
+        // with a capital it is a name, Lê Thành Tích
+        if (second < text.Length && char.IsUpper(text[second]))
+            return 0;
         return (VietnameseText.Fold(word), VietnameseText.Fold(WordAt(second))) switch
         {
             ("ly" or "li", "do") when !char.IsUpper(text[start]) || IsColon(NextWord(end)) => end - position,
