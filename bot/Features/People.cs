@@ -55,6 +55,15 @@ sealed class People(ImmutableDictionary<string, Versioned<Person>> people, Immut
             .SelectMany(unit => Named(unit.Name!).Where(person => person.Unit == unit.Id));
     }
 
+    /// <summary>"Lan Tổng hợp": whose name and unit together fit, word by word. To look people up, never to act on.</summary>
+    public IEnumerable<Person> NamedBesideUnit(string query)
+    {
+        var (folded, places) = (VietnameseText.Fold(query), _unitKeys.Value.ToDictionary(unit => unit.Id, unit => unit.Key));
+        return folded.Length == 0 ? [] : _names.Value.Where(n => PersonNames.Matches(folded, $"{n.Folded} {Place(n.Value)}")).Select(n => n.Value);
+
+        string? Place(Person person) => person.Unit is { } unit ? places.GetValueOrDefault(unit) : null;
+    }
+
     public IEnumerable<Unit> UnitsNamed(string query) => Fitting(_unitNames.Value, query);
 
     /// <summary>As <see cref="Named"/>, where i and y are one letter: Lý and Lí, Mỹ and Mĩ. To offer, never to act on.</summary>

@@ -1,3 +1,4 @@
+using ThiDua.Cards.Text;
 using ThiDua.Tests.Kit;
 
 namespace ThiDua.Tests.Features;
@@ -43,6 +44,20 @@ public sealed class FindTests
 
         Assert.Contains("Không có tên nào viết đúng là “Lí Ổn”", answer.Words(), StringComparison.Ordinal);
         Assert.Contains("Lý Ổn", answer.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tra cứu Lan Tổng hợp")]
+    [InlineData("tra cuu lan phong tong hop")]
+    public async Task Namesakes_are_told_apart_by_where_they_work_as_help_shows_it(string typed)
+    {
+        await using var office = await Office.Open();
+
+        var answer = await office.As("CN-012").Says(typed);
+
+        Assert.Equal("tra cứu Lan Tổng hợp", Words.Vietnamese.FindCommand.Example);
+        Assert.Contains("Phạm Thị Lan", answer.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Đỗ Thị Lan", answer.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,8 +85,12 @@ sealed class FindFeature(Desk desk, Records records, CasesFeature cases) : Featu
         }
     }
 
-    List<Party> Exact(string query) =>
-        [.. desk.People.Named(query).Select(Features.People.Party), .. desk.People.UnitsNamed(query).Select(Features.People.Party)];
+    /// <summary>By name; where no name fits, by a name and where that person works: "Lan Tổng hợp".</summary>
+    List<Party> Exact(string query)
+    {
+        List<Party> named = [.. desk.People.Named(query).Select(Features.People.Party), .. desk.People.UnitsNamed(query).Select(Features.People.Party)];
+        return named.Count > 0 ? named : [.. desk.People.NamedBesideUnit(query).Select(Features.People.Party)];
+    }
 
     async ValueTask<Reply> Profile(Words words, Party party, CancellationToken cancel) => new ProfileCard(
         desk.People.NameOf(party),
