@@ -24,6 +24,10 @@ sealed class Held : IConnector
     public IReadOnlyList<string> Standing(string conversation) =>
         _stands.TryGetValue(conversation, out var messages) ? [.. messages.Select(m => m.Text)] : [];
 
+    /// <summary>All that stands, in the order it came.</summary>
+    public IReadOnlyList<string> InOrder =>
+        [.. _stands.Values.SelectMany(messages => messages).OrderBy(m => int.Parse(m.Id, CultureInfo.InvariantCulture)).Select(m => m.Text)];
+
     public async ValueTask<Outcome> Send(ConversationReference place, Activity activity, CancellationToken cancel)
     {
         var id = Interlocked.Increment(ref _came).ToString(CultureInfo.InvariantCulture);
